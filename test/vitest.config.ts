@@ -1,0 +1,15 @@
+// One runner for every kind of test: pure code in Node, the Worker in workerd, the built widget and the whole product in a real browser.
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'questions', include: ['test/questions/**/*.test.ts'] } },
+      { plugins: [cloudflareTest({ wrangler: { configPath: '../wrangler.toml' } })], test: { name: 'worker', include: ['test/worker/**/*.test.ts'] } },
+      { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
+      { test: { name: 'widget', include: ['test/widget/**/*.test.ts'] } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false } },
+    ],
+  },
+})
