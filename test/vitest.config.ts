@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'questions', include: ['test/questions/**/*.test.ts'] } },
-      { plugins: [cloudflareTest({ wrangler: { configPath: '../wrangler.toml' } })], test: { name: 'worker', include: ['test/worker/**/*.test.ts'] } },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: '../wrangler.toml' } })],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+      },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
       { test: { name: 'widget', include: ['test/widget/**/*.test.ts'] } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false } },
