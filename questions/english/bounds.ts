@@ -1,0 +1,42 @@
+// Words before a number that make it a bound or an estimate: "more than 30,000" is true of 31,000 as well.
+
+export type Bound = 'exactly' | 'at least' | 'at most' | 'about'
+
+/** Bound by its lower-case wording, longest first, so that "no more than" is found before "more than". */
+export const bounds: readonly (readonly [wording: string, bound: Bound])[] = [
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['in excess of', 'at least'],
+  ['a minimum of', 'at least'],
+  ['a maximum of', 'at most'],
+  ['larger than', 'at least'],
+  ['greater than', 'at least'],
+  ['higher than', 'at least'],
+  ['longer than', 'at least'],
+  ['more than', 'at least'],
+  ['fewer than', 'at most'],
+  ['less than', 'at most'],
+  ['lower than', 'at most'],
+  ['at least', 'at least'],
+  ['at most', 'at most'],
+  ['as many as', 'at most'],
+  ['as much as', 'at most'],
+  ['up to', 'at most'],
+  ['close to', 'about'],
+  ['exceeding', 'at least'],
+  ['minimum', 'at least'],
+  ['over', 'at least'],
+  ['above', 'at least'],
+  ['under', 'at most'],
+  ['below', 'at most'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+]

@@ -1,0 +1,25 @@
+// What a text is about: its words without function words, each as its lemma.
+import { functionWords } from './function-words.ts'
+import { lemma } from './lemma.ts'
+import { writtenWords } from './words.ts'
+
+/** "US", "WHO" and "IT" are names, not the function words that they look like; so is "May" inside a sentence. */
+const isName = (word: string, index: number) => /^\p{Lu}{2,}$/u.test(word) || (word === 'May' && index > 0)
+
+/** One word that matters: as written, and its lemma. */
+export interface ContentWord {
+  readonly written: string
+  readonly lemma: string
+}
+
+/** The content words of a text in their order, with how they are written. Total; linear in the text. */
+export function contentWordsAsWritten(text: string): ContentWord[] {
+  return writtenWords(text)
+    .filter((word, index) => isName(word, index) || !functionWords.has(word.toLowerCase()))
+    .map((written) => ({ written, lemma: lemma(written) }))
+}
+
+/** Lemmas of the content words of a text, in their order, repeats kept. Total; linear in the text. */
+export function contentWords(text: string): string[] {
+  return contentWordsAsWritten(text).map((word) => word.lemma)
+}
