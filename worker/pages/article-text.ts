@@ -1,0 +1,32 @@
+// An article set as text, and the few facts about it that stand beside it.
+import { html } from 'hono/html'
+import type { Article } from '../../questions/article/article.ts'
+import type { PublicQuiz } from '../../questions/contract/quiz.ts'
+import type { Markup } from './layout.ts'
+
+/** Words a minute of an adult who reads news closely. */
+const READING_SPEED = 200
+
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function readingMinutes({ text }: Article): number {
+  return Math.max(1, Math.round(text.split(/\s+/).length / READING_SPEED))
+}
+
+/** Publisher, date, reading time and the way down to the quiz; what is unknown is left out. */
+export function articleFacts({ article: { publisher, publishedOn, url }, questions }: PublicQuiz, article: Article | null): Markup {
+  const minutes = article === null ? null : readingMinutes(article)
+  return html`<dl class="rail facts">
+${publisher === null ? '' : html`<div><dt>Publisher</dt><dd>${url === null ? publisher : html`<a href="${url}">${publisher}</a>`}</dd></div>`}
+<div><dt>Published</dt><dd><time datetime="${publishedOn}">${date.format(new Date(publishedOn))}</time></dd></div>
+${minutes === null ? '' : html`<div><dt>Reading time</dt><dd>${minutes === 1 ? '1 minute' : `${minutes} minutes`}</dd></div>`}
+<div><dt>Quiz</dt><dd><a href="#quiz">${questions.length} questions, below</a></dd></div>
+</dl>`
+}
+
+/** The paragraphs, in order and word for word. */
+export function articleBody({ language, paragraphs, text }: Article): Markup {
+  return html`<div class="text body" lang="${language}">
+${paragraphs.map(({ start, end }) => html`<p>${text.slice(start, end)}</p>\n`)}
+</div>`
+}

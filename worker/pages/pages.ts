@@ -1,0 +1,52 @@
+// The pages that people open: `/`, `/q/{quiz}`, and the one for an address where there is nothing.
+import { type Context, Hono } from 'hono'
+import type { Article } from '../../questions/article/article.ts'
+import { publish } from '../../questions/quiz/publish.ts'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
+import { home } from './home.ts'
+import type { Markup } from './layout.ts'
+import { notFoundPage } from './not-found-page.ts'
+import { PAGE_HEADERS } from './page-headers.ts'
+import { quizPage } from './quiz-page.ts'
+
+export interface Pages {
+  readonly quizzes: readonly Quiz[]
+  /** The article of the front page; its quiz is the one with the same name. Null: the first quiz stands there alone. */
+  readonly article: Article | null
+}
+
+/** Seconds that a page may be reused: as long as the quiz that it shows. */
+const FRESH = 60
+
+async function send(c: Context, page: Markup, status: 200 | 404): Promise<Response> {
+  return c.body(await page, status, { ...PAGE_HEADERS, 'cache-control': status === 200 ? `public, max-age=${FRESH}` : 'no-store' })
+}
+
+/** True where a person's browser asks: it names HTML, which no client of the API does. */
+export function wantsPage(c: Context): boolean {
+  return !c.req.path.startsWith('/v1/') && (c.req.header('accept') ?? '').includes('text/html')
+}
+
+/** 404 as a page. */
+export function sendNotFoundPage(c: Context): Promise<Response> {
+  return send(c, notFoundPage(), 404)
+}
+
+/** Routes to mount at the root. An unknown quiz falls through to the app's own 404. */
+export function pages({ quizzes, article }: Pages): Hono {
+  const app = new Hono()
+  const front = quizzes.find(({ id }) => id === article?.slug) ?? quizzes[0]
+  const text = front !== undefined && front.id === article?.slug ? article : null
+
+  app.get('/', (c) => {
+    if (front === undefined) return c.notFound()
+    return send(c, home({ origin: new URL(c.req.url).origin, quiz: publish(front), article: text }), 200)
+  })
+
+  app.get('/q/:quiz', (c) => {
+    const quiz = quizzes.find(({ id }) => id === c.req.param('quiz'))
+    return quiz === undefined ? c.notFound() : send(c, quizPage(publish(quiz)), 200)
+  })
+
+  return app
+}
