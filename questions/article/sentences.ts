@@ -1,6 +1,6 @@
 // Paragraphs → sentences. A scanner of our own: `Intl.Segmenter` cuts at "Jan.", "Mr." and "U.S.", and the usual expressions are quadratic.
-import { ABBREVIATIONS, TITLES } from '../english/abbreviations.ts'
-import { SENTENCE_OPENERS } from '../english/sentence-openers.ts'
+import { abbreviations, titles } from '../english/abbreviations.ts'
+import { sentenceOpeners } from '../english/sentence-openers.ts'
 import type { Sentence, Span } from './article.ts'
 
 const TERMINATORS = '.!?…。！？؟۔।'
@@ -27,9 +27,9 @@ function wordAfter(text: string, start: number, to: number): string {
 /** Whether the full stop at `dot` belongs to an abbreviation or an initial, the next word being `next`. */
 function abbreviates(text: string, from: number, dot: number, next: string): boolean {
   const word = wordBefore(text, from, dot)
-  if (TITLES.has(word)) return true
-  if (SENTENCE_OPENERS.has(next.toLowerCase())) return false
-  return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  if (titles.has(word)) return true
+  if (sentenceOpeners.has(next.toLowerCase())) return false
+  return abbreviations.has(word) || /^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 
 /** The end of the sentence whose terminator stands at `at`, or null where the sentence goes on. */

@@ -1,7 +1,7 @@
 // Words whose full stop does not end a sentence, in lower case and without their last full stop.
 
 /** A name or a number follows: their full stop never ends a sentence. */
-export const TITLES: ReadonlySet<string> = new Set([
+export const titles: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',
@@ -49,7 +49,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 ])
 
 /** Their full stop ends a sentence only where a word that opens sentences follows. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+export const abbreviations: ReadonlySet<string> = new Set([
   'jan',
   'feb',
   'mar',

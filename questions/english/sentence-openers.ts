@@ -1,6 +1,6 @@
 // Words that seldom stand inside a name, so that one of them, capitalised after an abbreviation, opens a new sentence.
 
-export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
+export const sentenceOpeners: ReadonlySet<string> = new Set([
   'the',
   'a',
   'an',

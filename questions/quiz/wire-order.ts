@@ -1,0 +1,55 @@
+// The order in which choices are sent: by a hash, so that it says nothing about the key, under the seed that leaves the key's places even.
+import { hash } from './hash.ts'
+import type { Question } from './quiz.ts'
+
+/** How many seeds are tried. Even places for a quiz and its bank of thirty turn up within some hundreds. */
+const SEEDS = 2000
+
+function shuffle(question: Question, seed: number): Question {
+  if (question.sorted) return question
+  const places = new Map(question.choices.map(({ id }) => [id, hash([String(seed), id], 10)]))
+  const choices = [...question.choices].sort((a, b) => ((places.get(a.id) ?? '') < (places.get(b.id) ?? '') ? -1 : 1))
+  return { ...question, choices }
+}
+
+/** How often the key stands at each place, for single questions with as many choices: how far the commonest place is ahead of the rarest. */
+export function unevenness(questions: readonly Question[]): number {
+  const counts = new Map<number, number[]>()
+  for (const { kind, choices, correct } of questions) {
+    if (kind !== 'single') continue
+    const count = counts.get(choices.length) ?? choices.map(() => 0)
+    const place = choices.findIndex(({ id }) => id === correct[0])
+    count[place] = (count[place] ?? 0) + 1
+    counts.set(choices.length, count)
+  }
+  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, Math.max(...count) - Math.min(...count) - 1), 0)
+}
+
+/** Questions whose choices already stand as the key does: a sequence in order, or every right choice before the first wrong one. */
+function givenAway(questions: readonly Question[]): number {
+  return questions.filter(({ kind, choices, correct, sorted }) => {
+    if (kind === 'single' || sorted) return false
+    const first = choices.slice(0, correct.length).map(({ id }) => id)
+    return kind === 'order' ? first.every((id, at) => id === correct[at]) : first.every((id) => correct.includes(id))
+  }).length
+}
+
+/**
+ * The bank in wire order. Of the seeds tried from 0 it takes the first that leaves the key's places even, in the quiz (`selected`, ids)
+ * before the bank; questions that are `sorted` keep their own order.
+ */
+export function wireOrder(bank: readonly Question[], selected: ReadonlySet<string>): Question[] {
+  let best: { faults: number; questions: Question[] } = { faults: Number.POSITIVE_INFINITY, questions: [...bank] }
+  for (let seed = 0; seed < SEEDS && best.faults > 0; seed += 1) {
+    const questions = bank.map((question) => shuffle(question, seed))
+    const faults = faultsOf(questions, selected)
+    if (faults < best.faults) best = { faults, questions }
+  }
+  return best.questions
+}
+
+/** The quiz weighs a thousand times as much as the bank: the bank has fewer questions than that. */
+function faultsOf(questions: readonly Question[], selected: ReadonlySet<string>): number {
+  const quiz = questions.filter(({ id }) => selected.has(id))
+  return 1000 * (unevenness(quiz) + givenAway(quiz)) + unevenness(questions) + givenAway(questions)
+}
