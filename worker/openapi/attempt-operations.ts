@@ -77,7 +77,7 @@ export const readResult: Operation = {
   parameters: [quizParameter, attemptParameter],
   responses: {
     '200': { description: 'The result.', headers, content: { 'application/json': { schema: reference('Result'), example: result } } },
-    ...problems(['not-found', 'internal', 'unavailable']),
+    ...problems(['invalid-request', 'not-found', 'internal', 'unavailable']),
   },
 }
 
@@ -89,6 +89,6 @@ export const forgetAttempt: Operation = {
   parameters: [quizParameter, attemptParameter],
   responses: {
     '204': { description: 'Forgotten, or never known.', headers },
-    ...problems(['not-found', 'too-many-requests', 'internal', 'unavailable']),
+    ...problems(['invalid-request', 'not-found', 'too-many-requests', 'internal', 'unavailable']),
   },
 }

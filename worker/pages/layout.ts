@@ -11,11 +11,13 @@ export interface Page {
   readonly language?: string
   /** Asks search engines to leave the page out. */
   readonly unlisted?: boolean
+  /** A style sheet beyond page.css. */
+  readonly stylesheet?: string
   readonly main: Markup
 }
 
 /** A whole HTML document. Scripts and styles are files of this origin, so that the pages work under a policy without `unsafe-inline`. */
-export function layout({ title, description, language = 'en', unlisted = false, main }: Page): Markup {
+export function layout({ title, description, language = 'en', unlisted = false, stylesheet, main }: Page): Markup {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -27,6 +29,7 @@ export function layout({ title, description, language = 'en', unlisted = false, 
 ${unlisted ? html`<meta name="robots" content="noindex">` : ''}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page.css">
+${stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${stylesheet}">`}
 <script type="module" src="/widget.js"></script>
 <script type="module" src="/page.js"></script>
 </head>
