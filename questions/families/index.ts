@@ -1,0 +1,4 @@
+// Every family.
+import type { Family } from './family.ts'
+
+export const families: readonly Family[] = []

@@ -1,0 +1,102 @@
+// An article, its fact sheet and its candidates → its bank and its quiz. Pure: the same in, the same out.
+import type { Article } from '../article/article.ts'
+import { locate } from '../article/locate.ts'
+import type { FactSheet } from '../facts/sheet.ts'
+import type { Candidate, Candidates } from '../families/candidate.ts'
+import { families } from '../families/index.ts'
+import { refusals } from '../gate/index.ts'
+import type { Item, Refusal } from '../gate/rule.ts'
+import { assemble } from './assemble.ts'
+import { clash } from './clash.ts'
+import type { Ware } from './demands.ts'
+import { direction } from './direction.ts'
+import { hash } from './hash.ts'
+import { questionId } from './ids.ts'
+import type { Bank, Question, Quiz } from './quiz.ts'
+import { select } from './select.ts'
+import { wireOrder } from './wire-order.ts'
+
+/** Of a quiz's attempts each is kept in one of so many shards. Never to be changed while a quiz is published: attempts would be lost sight of. */
+const SHARDS = 16
+
+/** What people and models put into an article's folder. */
+export interface Source {
+  readonly article: Article
+  readonly sheet: FactSheet
+  readonly candidates: Candidates
+}
+
+export interface Generated {
+  readonly bank: Bank
+  readonly quiz: Quiz
+  /** What the quiz should have and the bank cannot give. */
+  readonly unmet: readonly string[]
+}
+
+/** A candidate in its surroundings, or the refusal where it cites a fact that the sheet does not have. */
+function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item | Refusal {
+  const facts = candidate.facts.map((id) => sheet.facts.find((fact) => fact.id === id))
+  const missing = candidate.facts.filter((_, index) => facts[index] === undefined)
+  if (missing.length > 0) {
+    return { candidate: candidate.id, code: 'unknown-fact', message: `The fact sheet has no fact ${missing.join(', ')}.` }
+  }
+  return { article, sheet, heading: candidates.heading, candidate, facts: facts.filter((fact) => fact !== undefined) }
+}
+
+/** Candidates through the gate: what passes becomes a question, unless its very words have been asked before. */
+function sift(source: Source, candidates: readonly Candidate[]): { questions: Question[]; refused: Refusal[] } {
+  const questions: Question[] = []
+  const refused: Refusal[] = []
+  for (const candidate of candidates) {
+    const item = itemOf(source, candidate)
+    const reasons = 'code' in item ? [item] : refusals(item)
+    refused.push(...reasons)
+    if (reasons.length > 0 || 'code' in item) continue
+    const question = assemble(item)
+    const twin = questions.find(({ id }) => id === question.id)
+    if (twin === undefined) questions.push(question)
+    else refused.push({ candidate: candidate.id, code: 'quiz-repeat', message: `It asks with the very words of ${twin.candidate}.` })
+  }
+  return { questions, refused }
+}
+
+function ware({ article, sheet }: Source, question: Question): Ware {
+  const starts = question.evidence.map((quote) => (locate(article.text, quote)?.start ?? 0) / article.text.length)
+  const cited = sheet.facts.filter((fact) => question.facts.includes(fact.id))
+  return { question, places: starts.sort((a, b) => a - b), worth: Math.max(0, ...cited.map((fact) => fact.worth)) }
+}
+
+/** Lets the families write, holds every candidate against the gate, and selects the quiz. A withdrawn candidate goes into neither. */
+export function generate(source: Source): Generated {
+  const { article, sheet, candidates } = source
+  const { slug } = article
+  const written = families.flatMap((family) => family.write?.(sheet, article, candidates.heading) ?? [])
+  const all = [...candidates.questions, ...written]
+  const { questions, refused } = sift(
+    source,
+    all.filter(({ withdrawn }) => withdrawn === undefined),
+  )
+  const selection = select(
+    questions.map((question) => ware(source, question)),
+    clash,
+  )
+  const selected = selection.questions.map(({ id }) => id)
+  const ordered = wireOrder(questions, new Set(selected))
+  const { title, url, publisher, publishedOn, language } = article
+  const content = {
+    id: slug,
+    title: candidates.heading,
+    language,
+    direction: direction(language),
+    article: { title, url, publisher, publishedOn },
+    shards: SHARDS,
+    questions: selected.flatMap((id) => ordered.filter((question) => question.id === id)),
+    withdrawn: all.filter(({ withdrawn }) => withdrawn !== undefined).map(({ kind, stem }) => questionId(slug, kind, stem)),
+  }
+  const { id, ...rest } = content
+  return {
+    bank: { article: slug, heading: candidates.heading, questions: ordered, refusals: refused },
+    quiz: { id, version: hash([JSON.stringify(content)], 16), ...rest },
+    unmet: selection.unmet,
+  }
+}
