@@ -1,0 +1,43 @@
+// Says which members of a body a schema refused and why, in words of ours: valibot's own messages repeat what was received.
+import type * as v from 'valibot'
+import type { Refusal } from '../failure.ts'
+
+/** A body of many faults is answered with the first of them. */
+const MOST_REFUSALS = 10
+
+type Issue = v.BaseIssue<unknown>
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  strict_object: 'This must be an object.',
+  record: 'This must be an object.',
+  array: 'This must be a list.',
+  string: 'This must be a string.',
+  regex: 'This is not an id of the kind that belongs here.',
+  min_length: 'This is too short.',
+  max_length: 'This is too long.',
+  min_entries: 'This has too few members.',
+  max_entries: 'This has too many members.',
+}
+
+/** The schema found fault with a member's name: one is missing, or the client made one up. */
+const aboutName = (issue: Issue) => issue.path?.at(-1)?.origin === 'key'
+const isMissing = (issue: Issue) => aboutName(issue) && issue.expected !== 'never' && issue.received === 'undefined'
+
+function messageOf(issue: Issue): string {
+  if (isMissing(issue)) return 'This member is missing.'
+  if (aboutName(issue)) return 'This object has a member that does not belong here.'
+  if (issue.type === 'check') return issue.message // a sentence of the contract's
+  return MESSAGES[issue.type] ?? 'This is not valid.'
+}
+
+/** RFC 6901. A name that the client made up is left out: the pointer then names the object that has it. */
+function pointerOf(issue: Issue): string {
+  const path = issue.path ?? []
+  const known = aboutName(issue) && !isMissing(issue) ? path.slice(0, -1) : path
+  return known.map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** What a schema refused, by JSON pointer. */
+export function refusals(issues: readonly Issue[]): Refusal[] {
+  return issues.slice(0, MOST_REFUSALS).map((issue) => ({ pointer: pointerOf(issue), message: messageOf(issue) }))
+}
