@@ -10,7 +10,7 @@ const READING_SPEED = 200
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function readingMinutes({ text }: Article): number {
-  return Math.max(1, Math.round(text.split(/\s+/).length / READING_SPEED))
+  return Math.ceil(text.split(/\s+/).length / READING_SPEED)
 }
 
 /** Publisher, date, reading time and the way down to the quiz; what is unknown is left out. */

@@ -9,7 +9,8 @@ export const EXAMPLE_ATTEMPT = '3f2c8a54-9d1e-4b76-8c05-6a7e1d90b2f4'
 export function embedSample(origin: string, quiz: PublicQuiz): string {
   return `<script type="module" src="${origin}/widget.js"></script>
 <article-quiz quiz="${quiz.id}">
-  <a href="${origin}/q/${quiz.id}">Take the quiz</a>
+  <a href="${origin}/q/${quiz.id}">
+    Take the quiz</a>
 </article-quiz>`
 }
 
