@@ -17,6 +17,7 @@ const BUSY = ['too-many-requests', 'internal'] as const
 
 const noStore: Header = {
   description: 'Nobody but this reader is to keep it.',
+  required: true,
   schema: { const: 'no-store' },
   example: 'no-store',
 }

@@ -41,10 +41,11 @@ function responseMarkup(status: string, { description, headers = {}, content = {
 }
 
 function parametersMarkup(parameters: readonly Parameter[]): Markup {
-  const members = parameters.map(({ name, in: place, description, schema, required = false }) => ({
+  const members = parameters.map(({ name, in: where, description, schema, required = false }) => ({
     name,
     of: schema,
-    description: `${description} (${PLACES[place]})`,
+    description,
+    place: PLACES[where],
     optional: !required,
   }))
   return html`<h4>Parameters</h4>

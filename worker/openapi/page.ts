@@ -40,6 +40,7 @@ export async function docsPage(document: OpenApiDocument): Promise<string> {
   const sections = proseSections(info.description)
   const lead = sections.filter(({ title }) => title === null).flatMap(({ paragraphs }) => paragraphs)
   const main = html`<article class="story reference">
+<p class="rail what">${info.summary}</p>
 <h1>API reference</h1>
 <dl class="rail facts">
 <div><dt>Version</dt><dd>${info.version}</dd></div>

@@ -20,12 +20,14 @@ const WHEN: Readonly<Record<ProblemCode, string>> = {
 /** Seconds to wait, as RFC 9110 §10.2.3 has it. */
 const retryAfter: Header = {
   description: 'How many seconds to wait before the same request is sent again.',
+  required: true,
   schema: { type: 'integer', minimum: 1 },
   example: '60',
 }
 
 const allow: Header = {
   description: 'The methods that this address takes.',
+  required: true,
   schema: { type: 'string' },
   example: 'GET, HEAD, OPTIONS',
 }

@@ -7,12 +7,14 @@ import type { Header, Operation, Parameter } from './shape.ts'
 
 const entityTag: Header = {
   description: 'A strong validator of this very version: send it back as `If-None-Match`.',
+  required: true,
   schema: { type: 'string', pattern: '^"[^"]+"$' },
   example: '"m4x7qk2a"',
 }
 
 const cacheControl: Header = {
   description: 'How long a copy may be used.',
+  required: true,
   schema: { type: 'string' },
   example: 'public, max-age=60, stale-while-revalidate=86400',
 }

@@ -10,14 +10,16 @@ export interface Member {
   readonly of: Schema
   readonly description: string
   readonly optional: boolean
+  /** Where it stands in the request, for a parameter. */
+  readonly place?: string
 }
 
 /** A list of named things, each with its type and a sentence. */
 export function membersMarkup(members: readonly Member[]): Markup {
   return html`<dl class="members">
 ${members.map(
-  ({ name, of, description, optional }) => html`<div>
-<dt><code>${name}</code> <span class="of">${schemaWords(of)}${optional ? ' · optional' : ''}</span></dt>
+  ({ name, of, description, optional, place }) => html`<div>
+<dt><code>${name}</code> <span class="of">${schemaWords(of)}${place === undefined ? '' : ` · ${place}`}${optional ? ' · optional' : ''}</span></dt>
 <dd>${wordsMarkup(description)}</dd>
 </div>
 `,

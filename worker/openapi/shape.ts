@@ -6,6 +6,8 @@ export type Schema = JsonSchema
 
 export interface Header {
   readonly description: string
+  /** True where the response never comes without it. */
+  readonly required?: true
   readonly schema: Schema
   readonly example?: string
 }
