@@ -1,4 +1,5 @@
 // One runner for every kind of test: pure code in Node, the Worker in workerd, the built widget and the whole product in a real browser.
+import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -7,7 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'questions', include: ['test/questions/**/*.test.ts'] } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: '../wrangler.toml' } })],
+        plugins: [cloudflareTest({ wrangler: { configPath: fileURLToPath(new URL('../wrangler.toml', import.meta.url)) } })],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
       },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
