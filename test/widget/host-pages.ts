@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'content-security-policy': `default-src 'none'; script-src ${origin}; style-src 'none'; connect-src ${origin}`,
     }),
   },
+  sandboxed: { headers: () => ({ 'content-security-policy': 'sandbox allow-scripts' }) },
   'trusted-types': {
     headers: () => ({ 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html" }),
   },
@@ -46,12 +47,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 /** The page at `/pages/{name}?{attributes}`, embedding the widget that `origin` serves. */
 export function hostPage(url: URL, origin: string): HostPage {
   const shape = SHAPES[url.pathname.slice('/pages/'.length)] ?? {}
-  const attributes = [...url.searchParams].map(([name, value]) => `${name}="${escape(value)}"`).join(' ')
+  const attributes = [...url.searchParams].map(([name, value]) => `${name}="${quoted(value)}"`).join(' ')
   const embed = `<article-quiz ${attributes}><a href="/q">Take the quiz on its own page</a></article-quiz>`
   const css = shape.css ?? PAGE_CSS
   const html = `<!doctype html>

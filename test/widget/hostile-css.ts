@@ -1,6 +1,6 @@
 // A host's style sheet as bad as any: it shouts at every element, at the embed itself, and through everything that is inherited.
 
-/** Nothing of this may change the widget but the font family, which is the host's to give. */
+/** Nothing of this may change the widget: the last line only keeps the room that the page gives it the same. */
 export const HOSTILE = `
   html { font-size: 5px !important }
   body { color: red; line-height: 3; letter-spacing: 4px; word-spacing: 9px; text-indent: 40px; text-transform: uppercase; text-align: right;
@@ -17,5 +17,4 @@ export const HOSTILE = `
   article-quiz * { display: none !important }
   button, input, fieldset, legend, details, summary, mark, label, h2, h3, figure, blockquote, ol, ul, li, p {
     all: unset !important; display: none !important; color: red !important; position: fixed !important }
-  main { visibility: visible; margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important; overflow: visible }
-  html, body { margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important }`
+  html, body, main, main > h1, main > p { margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important }`

@@ -3,32 +3,34 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import * as v from 'valibot'
-import { answerSchema, attemptSchema } from '../../questions/contract/answer.ts'
-import { attemptIdSchema } from '../../questions/contract/ids.ts'
-import { publish } from '../../questions/quiz/publish.ts'
-import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { VARIANTS } from './fixture-variants.ts'
 import { hostPage } from './host-pages.ts'
+import { route } from './stub-routes.ts'
 import { type Reply, StubStore } from './stub-store.ts'
 
 const WIDGET = new URL('../../dist/site/widget.js', import.meta.url)
 
-/** `drop` cuts the connection, `unrecorded` scores without storing, a number answers with that status. */
-export type Fault = 'drop' | 'unrecorded' | 'garbage' | 400 | 404 | 429 | 500 | 503
+/** `drop` cuts the connection before the answer is stored and `reply-lost` after it, `unrecorded` scores without storing, a number is a status. */
+export type Fault = 'drop' | 'reply-lost' | 'unrecorded' | 'garbage' | 400 | 404 | 429 | 500 | 503
 
 /** One call of the API as the server saw it, whether or not it was answered. */
 export interface Call {
   readonly method: string
   readonly path: string
   readonly body: string
+  /** Its media type. */
+  readonly type: string
 }
+
+const failure = (status: number): Reply => ({ status, body: { type: '/problems/internal', title: 'Something went wrong', status } })
 
 export class StubApi {
   /** What goes wrong with the quiz, and with answers, until set to null. */
   quizFault: Fault | null = null
   answerFault: Fault | null = null
   readonly withdrawn = new Set<string>()
+  /** Makes the next answers come second: another choice of the same question is stored first. */
+  answerFirst = false
   readonly store = new StubStore()
   calls: Call[] = []
   #gate: Promise<void> | null = null
@@ -73,12 +75,19 @@ export class StubApi {
     }
   }
 
+  /** Takes back the first question of every quiz, as a correction does. */
+  withdrawFirst(): void {
+    for (const { questions } of VARIANTS) this.withdrawn.add(questions[0]?.id ?? '')
+  }
+
   reset(): void {
     this.quizFault = null
     this.answerFault = null
     this.withdrawn.clear()
+    this.answerFirst = false
     this.store.clear()
     this.calls = []
+    this.#gate = null
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -104,10 +113,18 @@ export class StubApi {
       return
     }
     const body = await text(request)
-    this.calls.push({ method: request.method ?? '', path, body })
+    const call = { method: request.method ?? '', path, body, type: request.headers['content-type'] ?? '' }
+    this.calls.push(call)
     await this.#gate
-    const fault = request.method === 'GET' ? this.quizFault : this.answerFault
+    const fault = path.includes('/attempts/') ? this.answerFault : this.quizFault
     if (fault === 'drop') {
+      request.socket.destroy()
+      return
+    }
+    const { withdrawn, answerFirst } = this
+    const reply =
+      typeof fault === 'number' ? failure(fault) : route(call, this.store, { withdrawn, answerFirst, keep: fault !== 'unrecorded' })
+    if (fault === 'reply-lost') {
       request.socket.destroy()
       return
     }
@@ -115,38 +132,9 @@ export class StubApi {
       response.writeHead(200, { 'content-type': 'application/json', ...cors }).end('{"questions":')
       return
     }
-    const wanted = typeof fault === 'number' ? { status: fault, body: { type: '/problems/internal', title: '', status: fault } } : null
-    const { status, body: reply } = wanted ?? this.#answer(request, path, body, fault !== 'unrecorded')
-    const type = status < 400 ? 'application/json' : 'application/problem+json'
-    const later = status === 429 ? { 'retry-after': '60' } : {}
-    response.writeHead(status, { 'content-type': type, ...cors, ...later }).end(status === 204 ? undefined : JSON.stringify(reply))
-  }
-
-  #answer(request: IncomingMessage, path: string, body: string, keep: boolean): Reply {
-    const [, slug, attempt, question] = /^\/v1\/quizzes\/([^/]+)(?:\/attempts\/([^/]+)(?:\/answers\/([^/]+))?)?$/.exec(path) ?? []
-    const found = VARIANTS.find(({ id }) => id === slug)
-    if (found === undefined) return { status: 404, body: { type: '/problems/not-found', title: '', status: 404 } }
-    const quiz: Quiz = { ...found, withdrawn: [...this.withdrawn] }
-    if (attempt === undefined) return { status: 200, body: publish(quiz) }
-    if (!v.is(attemptIdSchema, attempt)) return { status: 404, body: {} }
-    if (request.method === 'DELETE') {
-      this.store.forget(attempt)
-      return { status: 204, body: null }
-    }
-    if (request.method === 'GET') return { status: 200, body: this.store.result(quiz, attempt) }
-    if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415, body: {} }
-    return question === undefined ? this.#answerAll(quiz, attempt, body, keep) : this.#answerOne(quiz, attempt, question, body, keep)
-  }
-
-  #answerOne(quiz: Quiz, attempt: string, question: string, body: string, keep: boolean): Reply {
-    const answer = v.safeParse(answerSchema, JSON.parse(body))
-    return answer.success ? this.store.answer(quiz, attempt, question, answer.output.choices, keep) : { status: 400, body: {} }
-  }
-
-  #answerAll(quiz: Quiz, attempt: string, body: string, keep: boolean): Reply {
-    const parsed = v.safeParse(attemptSchema, JSON.parse(body))
-    if (!parsed.success) return { status: 400, body: {} }
-    for (const [question, choices] of Object.entries(parsed.output.answers)) this.store.answer(quiz, attempt, question, choices, keep)
-    return { status: 201, body: this.store.result(quiz, attempt) }
+    const type = reply.status < 400 ? 'application/json' : 'application/problem+json'
+    const later = reply.status === 429 ? { 'retry-after': '60' } : {}
+    response.writeHead(reply.status, { 'content-type': type, ...cors, ...later })
+    response.end(reply.status === 204 ? undefined : JSON.stringify(reply.body))
   }
 }
