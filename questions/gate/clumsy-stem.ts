@@ -31,14 +31,15 @@ function isLate({ asks }: Stem): boolean {
 
 /** Prepositions and their like that nobody begins a question with, and those that go with "which" but not with "what". */
 const NEVER_FRONTED = new Set(['than', 'despite', 'because', 'as', 'due', 'amid', 'besides'])
-const NOT_BEFORE_WHAT = new Set(['of', 'after', 'before', 'without', 'since', 'through', 'part'])
-const ROUNDABOUT = /^ (?:main )?(?:result|purpose|fashion|way|manner|situation|kind of)\b/
+const NOT_BEFORE_WHAT = new Set(['after', 'before', 'without', 'since', 'through'])
+const ROUNDABOUT = /^ (?:result|fashion|way|manner|situation|kind of)\b/
 
 function hasRiddlingLead({ asks }: Stem): boolean {
   const nearest = asks.lead.at(-1)
   if (nearest === undefined || !isInverted(asks)) return false
   if (asks.lead.some((word) => NEVER_FRONTED.has(word))) return true
   if (asks.word === 'what' && (NOT_BEFORE_WHAT.has(nearest) || ROUNDABOUT.test(asks.after))) return true
+  if (nearest === 'of' && asks.word === 'what') return asks.lead.length > 1
   return asks.lead.length > LONGEST_LEAD
 }
 
@@ -86,7 +87,7 @@ function mixesTenses({ text, asks }: Stem): boolean {
 }
 
 function asksTheArticle({ text }: Stem): boolean {
-  return /\b(?:do|does|did|is|was) the (?:article|text|passage|story|author|writer|report)\b/.test(text)
+  return /\b(?:how|who) (?:do|does|did|is|was) the (?:article|text|passage|story|author|writer|report)\b|\bname as a name\b/i.test(text)
 }
 
 function asksNothing({ asks }: Stem): boolean {

@@ -1,0 +1,93 @@
+// Refuses a stem that speaks of a definite event, study, law or body, or of a person, whom neither the heading nor the stem places.
+import { auxiliaries } from '../english/auxiliaries.ts'
+import { contentWords } from '../english/content-words.ts'
+import { lemma } from '../english/lemma.ts'
+import { plain } from '../english/normalise.ts'
+import { prepositions } from '../english/prepositions.ts'
+import { pronouns } from '../english/pronouns.ts'
+import { withoutQuotations } from '../english/quotations.ts'
+import { settingNouns } from '../english/setting-nouns.ts'
+import type { Entity } from '../facts/sheet.ts'
+import type { Item, Rule } from './rule.ts'
+
+/** Words between "the" and its noun, and words after the noun, among which a name or a number must place it. */
+const MODIFIERS = 3
+const AFTER = 8
+
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their'])
+/** What a clause begins with that may place the noun; a pronoun begins one as well: "the vote they lost in 2015". */
+const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'the', ',', '"'])
+const placing = (token: string) => /^[\p{Lu}\p{N}#"]/u.test(token)
+const tokensOf = (text: string) => text.match(/[\p{L}\p{N}#]+(?:['-][\p{L}\p{N}]+)*|[,:"?]/gu) ?? []
+
+/** Whether what follows the noun says which one: "of January 18", "on the mine in Hamre", ", published in 2014". */
+function isPlacedAfter(tokens: readonly string[], noun: number): boolean {
+  const next = tokens[noun + 1] ?? ''
+  const opens = prepositions.has(next) || RELATIVE.has(next) || pronouns.has(next) || /(?:ed|held|made)$/.test(next)
+  if (!opens) return placing(next) && next !== '?'
+  const rest = tokens.slice(noun + 2, noun + 2 + AFTER)
+  const end = rest.findIndex((token) => token === ',' || token === '?' || token === ':')
+  return (end === -1 ? rest : rest.slice(0, end)).some(placing)
+}
+
+/** The definite nouns of a stem that nothing places, as written: "the strikes". */
+function unplaced(stem: string, heading: string): string[] {
+  const tokens = tokensOf(stem)
+  const known = new Set(contentWords(heading))
+  const found: string[] = []
+  tokens.forEach((token, start) => {
+    if (!DEFINITE.has(token.toLowerCase())) return
+    for (let noun = start + 1; noun <= start + 1 + MODIFIERS; noun += 1) {
+      const word = tokens[noun] ?? ','
+      if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word)) return
+      if (!settingNouns.has(lemma(word)) || isModifier(tokens, noun)) continue
+      const before = new Set(contentWords(tokens.slice(0, start).join(' ')))
+      if (!known.has(lemma(word)) && !before.has(lemma(word)) && !isPlacedAfter(tokens, noun))
+        found.push(tokens.slice(start, noun + 1).join(' '))
+      return
+    }
+  })
+  return found
+}
+
+/** "the election campaign": the first noun only describes the second. */
+const isModifier = (tokens: readonly string[], noun: number) => settingNouns.has(lemma(tokens[noun + 1] ?? ''))
+
+const namesOf = (entity: Entity) => [entity.name, ...entity.aliases].map(plain)
+
+/** Lemmas that introduce a person: office, side, country, and whatever the card allows. */
+function introductions(person: Entity, entities: readonly Entity[]): Set<string> {
+  const ids = [person.office?.of, person.side, ...person.within]
+  const places = entities.filter((entity) => ids.includes(entity.id)).flatMap((entity) => [...namesOf(entity), ...entity.demonyms])
+  return new Set([person.office?.title ?? '', person.side ?? '', ...person.words, ...places].flatMap(contentWords))
+}
+
+/** How many words before or after a name may introduce it. */
+const NEAR = 9
+
+function unintroduced({ sheet, heading, candidate }: Item): string[] {
+  const stem = withoutQuotations(plain(candidate.stem))
+  return sheet.entities
+    .filter((entity) => entity.type === 'person' && !entity.famous)
+    .filter((person) => {
+      const name = namesOf(person).find((each) => stem.includes(each))
+      if (name === undefined || namesOf(person).some((each) => plain(heading).includes(each))) return false
+      const at = stem.indexOf(name)
+      const before = stem.slice(0, at).split(' ').slice(-NEAR).join(' ')
+      const after = stem.slice(at + name.length)
+      const apposition = after.startsWith(', ') ? after.slice(2).split(' ').slice(0, NEAR).join(' ') : ''
+      const words = introductions(person, sheet.entities)
+      return ![...contentWords(before), ...contentWords(apposition)].some((word) => words.has(word))
+    })
+    .map((person) => person.name)
+}
+
+function check(item: Item): string[] {
+  const stem = withoutQuotations(plain(item.candidate.stem))
+  return [
+    ...unplaced(stem, item.heading).map((noun) => `“${noun}” is placed by neither the heading nor the stem: say whose, of what or when.`),
+    ...unintroduced(item).map((name) => `The stem does not say who ${name} is: add office, side or country.`),
+  ]
+}
+
+export const settingMissing: Rule = { code: 'setting-missing', check }
