@@ -12,6 +12,7 @@ import { problem } from './failure.ts'
 import { createLibrary } from './library.ts'
 import { ANSWER_BYTES, answer } from './routes/answer.ts'
 import { ATTEMPT_BYTES, attempt } from './routes/attempt.ts'
+import { builtFile } from './routes/built-file.ts'
 import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { list } from './routes/list.ts'
@@ -38,6 +39,8 @@ export function createApp({ quizzes }: { quizzes: readonly Quiz[] }): Hono<AppEn
   app.put('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, bodySize(ATTEMPT_BYTES), attempt(library))
   app.get('/v1/quizzes/:quiz/attempts/:attempt', resultSoFar(library))
   app.delete('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, forget(library))
+  app.get('/openapi.json', builtFile('/openapi.json'))
+  app.get('/docs', builtFile('/docs/'))
   app.get('/healthz', health)
 
   return app
