@@ -1,9 +1,12 @@
 // Answering: one question, all at once, the result so far, and forgetting it.
+import { ANSWER_BYTES } from '../routes/answer.ts'
+import { ATTEMPT_BYTES } from '../routes/attempt.ts'
 import { allAnswers, answer, completeResult, result, verdict } from './examples.ts'
+import { noStore } from './no-store.ts'
 import { attemptParameter, questionParameter, quizParameter } from './parameters.ts'
 import { problems } from './problem-response.ts'
 import { reference } from './schemas.ts'
-import type { Content, Header, Operation } from './shape.ts'
+import type { Content, Operation } from './shape.ts'
 
 const REFUSED_BODIES = [
   'invalid-request',
@@ -15,12 +18,6 @@ const REFUSED_BODIES = [
 ] as const
 const BUSY = ['too-many-requests', 'internal'] as const
 
-const noStore: Header = {
-  description: 'Nobody but this reader is to keep it.',
-  required: true,
-  schema: { const: 'no-store' },
-  example: 'no-store',
-}
 const headers = { 'Cache-Control': noStore }
 
 const verdictContent: Content = { 'application/json': { schema: reference('Verdict'), example: verdict } }
@@ -33,7 +30,7 @@ export const answerQuestion: Operation = {
   parameters: [quizParameter, attemptParameter, questionParameter],
   requestBody: {
     required: true,
-    description: 'The picked choices.',
+    description: `The picked choices. At most ${ANSWER_BYTES} bytes.`,
     content: { 'application/json': { schema: reference('Answer'), example: answer } },
   },
   responses: {
@@ -51,7 +48,7 @@ export const answerAll: Operation = {
   parameters: [quizParameter, attemptParameter],
   requestBody: {
     required: true,
-    description: 'The picked choices, by question.',
+    description: `The picked choices, by question. At most ${ATTEMPT_BYTES} bytes.`,
     content: { 'application/json': { schema: reference('AllAnswers'), example: allAnswers } },
   },
   responses: {

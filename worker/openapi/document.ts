@@ -1,5 +1,6 @@
 // The OpenAPI 3.1 document of the API, made from the schemas that the Worker checks requests with.
 import { answerAll, answerQuestion, forgetAttempt, readResult } from './attempt-operations.ts'
+import { readFrontPage, readQuizPage } from './page-operations.ts'
 import { INTRODUCTION, SUMMARY, TAGS } from './prose.ts'
 import { listQuizzes, readQuiz } from './quiz-operations.ts'
 import { schemas } from './schemas.ts'
@@ -25,6 +26,8 @@ export function openApiDocument(version: string): OpenApiDocument {
       '/v1/quizzes/{quiz}': { get: readQuiz },
       '/v1/quizzes/{quiz}/attempts/{attempt}/answers/{question}': { put: answerQuestion },
       '/v1/quizzes/{quiz}/attempts/{attempt}': { get: readResult, put: answerAll, delete: forgetAttempt },
+      '/': { get: readFrontPage },
+      '/q/{quiz}': { get: readQuizPage },
       '/openapi.json': { get: readDocument },
       '/docs': { get: readDocs },
       '/healthz': { get: checkHealth },

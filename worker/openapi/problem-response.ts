@@ -32,9 +32,17 @@ const allow: Header = {
   example: 'GET, HEAD, OPTIONS',
 }
 
+const accept: Header = {
+  description: 'The media type that this address takes.',
+  required: true,
+  schema: { const: 'application/json' },
+  example: 'application/json',
+}
+
 const HEADERS: Partial<Record<ProblemCode, Response['headers']>> = {
   'method-not-allowed': { Allow: allow },
   'too-many-requests': { 'Retry-After': retryAfter },
+  'unsupported-media-type': { Accept: accept },
   unavailable: { 'Retry-After': retryAfter },
 }
 

@@ -22,7 +22,7 @@ Every refusal is \`application/problem+json\` (RFC 9457). Decide by \`type\`, wh
 
 ## From a browser
 
-Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\`, takes no credentials and sets no cookies.
+Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\`, takes no credentials and sets no cookies. Scripts of other origins can read \`ETag\`, \`Link\` and \`Retry-After\`.
 
 ## What is stored
 
@@ -31,6 +31,7 @@ Per attempt: its UUID, the answers, their verdicts and when they came; forgotten
 export const TAGS = [
   { name: 'Quizzes', description: 'What can be read before answering: everything but the key.' },
   { name: 'Answers', description: 'Answer, see what was answered, forget it.' },
+  { name: 'Pages', description: 'What people open in a browser.' },
   { name: 'Service', description: 'The API about itself.' },
 ] as const
 

@@ -3,14 +3,8 @@ import { quiz, quizList } from './examples.ts'
 import { quizParameter } from './parameters.ts'
 import { problems } from './problem-response.ts'
 import { reference } from './schemas.ts'
-import type { Header, Operation, Parameter } from './shape.ts'
-
-const entityTag: Header = {
-  description: 'A strong validator of this very version: send it back as `If-None-Match`.',
-  required: true,
-  schema: { type: 'string', pattern: '^"[^"]+"$' },
-  example: '"m4x7qk2a"',
-}
+import type { Header, Operation } from './shape.ts'
+import { ifNoneMatch, notModified, validator } from './validation.ts'
 
 const cacheControl: Header = {
   description: 'How long a copy may be used.',
@@ -19,13 +13,7 @@ const cacheControl: Header = {
   example: 'public, max-age=60, stale-while-revalidate=86400',
 }
 
-const ifNoneMatch: Parameter = {
-  name: 'If-None-Match',
-  in: 'header',
-  description: 'The `ETag` of a copy that you hold: it is answered with 304 while it still holds.',
-  schema: { type: 'string' },
-  example: '"m4x7qk2a"',
-}
+const copyHeaders = { ...validator, 'Cache-Control': cacheControl }
 
 export const listQuizzes: Operation = {
   operationId: 'listQuizzes',
@@ -44,8 +32,9 @@ export const listQuizzes: Operation = {
       name: 'cursor',
       in: 'query',
       description: 'The `next` of the page before: opaque, do not make one up.',
-      schema: { type: 'string', maxLength: 200 },
+      schema: { type: 'string' },
     },
+    ifNoneMatch,
   ],
   responses: {
     '200': {
@@ -54,12 +43,13 @@ export const listQuizzes: Operation = {
         Link: {
           description: 'The address of the following page as `rel="next"` (RFC 8288); absent on the last.',
           schema: { type: 'string' },
-          example: '</v1/quizzes?limit=20&cursor=b64>; rel="next"',
+          example: '</v1/quizzes?limit=20&cursor=2026-03-02.harbour-bridge>; rel="next"',
         },
-        'Cache-Control': cacheControl,
+        ...copyHeaders,
       },
       content: { 'application/json': { schema: reference('QuizList'), example: quizList } },
     },
+    ...notModified(copyHeaders),
     ...problems(['invalid-request', 'internal']),
   },
 }
@@ -74,10 +64,10 @@ export const readQuiz: Operation = {
   responses: {
     '200': {
       description: 'The quiz.',
-      headers: { ETag: entityTag, 'Cache-Control': cacheControl },
+      headers: copyHeaders,
       content: { 'application/json': { schema: reference('Quiz'), example: quiz } },
     },
-    '304': { description: 'The copy that you hold is the current one.', headers: { ETag: entityTag, 'Cache-Control': cacheControl } },
+    ...notModified(copyHeaders),
     ...problems(['not-found', 'internal']),
   },
 }
