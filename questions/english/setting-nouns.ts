@@ -3,9 +3,9 @@ import { lemma } from './lemma.ts'
 
 const events =
   'accident announcement appeal arrest assault attack battle blast blockade bombing campaign ceasefire ceremony clash conference conflict coup crash ' +
-  'deal debate decision demonstration disaster earthquake election exchange exhibition expedition experiment explosion festival fire flood ' +
+  'deal debate decision defeat demonstration disaster earthquake election exchange exhibition expedition experiment explosion festival fire flood ' +
   'handover hearing incident inquiry inspection invasion invitation killing launch match meeting negotiation outbreak petition protest raid rally referendum ' +
-  'rescue resignation riot ruling shooting speech storm strike summit talks tournament trial trip verdict visit vote war'
+  'rescue resignation riot ruling shooting speech storm strike summit talks tournament trial trip verdict victory visit vote war'
 const studies = 'author experiment findings paper participant report research researcher respondent scientist study survey'
 const laws = 'act amendment ban bill judgement judgment law reform regulation sentence treaty'
 const bodies = 'agency commission committee court jury municipality panel tribunal'

@@ -71,6 +71,10 @@ function pointing(stem: string): string[] {
   )
 }
 
+/** "both North and South", "both sides of the Skarv"; "the two votes that Norland planned". */
+const NAMED_BEHIND_BOTH = /^(?: \p{L}+){0,3} and\b|^ (?:of|between) [^,?]*\p{Lu}/u
+const NAMED_BEHIND_TWO = /^[^,?]*(?:\band\b| (?:of|in|between|on|by|for) [^,?]*[\p{Lu}\d])/u
+
 /** "the two sides" and "both countries" stand for two names, which the stem must have given. */
 function pairWithoutNames(stem: string): string | null {
   const pair = /\bthe two(?: \p{Ll}+)?(?= (?:\p{Ll}+|\p{Lu}))|\bboth \p{Ll}+\b/u.exec(stem)
@@ -80,7 +84,7 @@ function pairWithoutNames(stem: string): string | null {
       .slice(1)
       .filter((token) => /^\p{Lu}/u.test(token)),
   )
-  const behind = /^[^,?]*(?:\band\b| (?:of|in|between|on|by|for) [^,?]*[\p{Lu}\d])/u.test(stem.slice(pair.index + pair[0].length))
+  const behind = (pair[0].startsWith('both') ? NAMED_BEHIND_BOTH : NAMED_BEHIND_TWO).test(stem.slice(pair.index + pair[0].length))
   return before.size >= 2 || behind ? null : pair[0]
 }
 

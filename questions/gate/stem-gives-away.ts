@@ -1,0 +1,83 @@
+// Refuses a question whose stem or heading gives the answer away, or rules a wrong choice out, before the article is read.
+import { contentWords } from '../english/content-words.ts'
+import { type DateInText, dates } from '../english/dates.ts'
+import { containsPhrase } from '../english/phrase.ts'
+import type { Entity } from '../facts/sheet.ts'
+import { choiceTexts, coreOf, distractorTexts, keyTexts } from './choice-texts.ts'
+import { namesOf } from './entity-names.ts'
+import type { Item, Rule } from './rule.ts'
+
+function choicesInStem({ candidate }: Item): string[] {
+  return choiceTexts(candidate)
+    .filter((choice) => contentWords(choice).length > 0 && containsPhrase(candidate.stem, coreOf(choice)))
+    .map((choice) => `The stem contains the choice “${choice}”: reword the stem or replace the choice.`)
+}
+
+/** What a choice names and nothing else: an entity, or entities joined by "and". */
+function entitiesNamed(choice: string, entities: readonly Entity[]): Entity[] {
+  const parts = coreOf(choice)
+    .replace(/['’]s?(?= |$)/g, '')
+    .split(/,? and |, /)
+  const found = parts.map((part) =>
+    entities.find((entity) => namesOf(entity).some((name) => coreOf(name).toLowerCase() === coreOf(part).toLowerCase())),
+  )
+  return found.includes(undefined) ? [] : found.filter((entity) => entity !== undefined)
+}
+
+/** Other words by which the stem would name the same thing: aliases, demonyms, the capital. */
+function aliasesInStem({ candidate, sheet }: Item): string[] {
+  if (candidate.family === 'abbreviation') return []
+  return choiceTexts(candidate).flatMap((choice) =>
+    entitiesNamed(choice, sheet.entities).flatMap((entity) =>
+      [...namesOf(entity), ...entity.demonyms, entity.capital ?? '']
+        .filter((name) => name !== '' && containsPhrase(candidate.stem, name) && !containsPhrase(candidate.stem, coreOf(choice)))
+        .map((name) => `The stem says “${name}”, which points at the choice “${choice}”: leave one of them out.`),
+    ),
+  )
+}
+
+/** Words shorter than this tell too little ("put", "2nd") to give an answer away. */
+const TELLING = 4
+
+/** The heading stands above every question: a right choice that it half spells out, and no wrong one with it, is given away. */
+function keyInHeading({ candidate, heading }: Item): string[] {
+  if (candidate.kind === 'order') return []
+  const inStem = new Set(contentWords(candidate.stem))
+  const inHeading = new Set(contentWords(heading))
+  const ownWords = (choice: string) => contentWords(choice).filter((word) => word.length >= TELLING && !inStem.has(word))
+  const hints = (choice: string) => ownWords(choice).filter((word) => inHeading.has(word))
+  if (distractorTexts(candidate).some((choice) => hints(choice).length > 0)) return []
+  return keyTexts(candidate)
+    .filter((choice) => hints(choice).length > 0 && hints(choice).length * 2 >= ownWords(choice).length)
+    .map(
+      (choice) =>
+        `The heading holds “${hints(choice).join(' ')}” of the right choice “${choice}”, and of no wrong one: ask something else.`,
+    )
+}
+
+/** A month as a number that can be compared; the date's own year, or else the heading's. */
+const monthOf = ({ year, month }: DateInText, fallback: number | null) => {
+  const whole = year ?? fallback
+  return whole === null || month === null ? null : whole * 12 + month
+}
+
+/** Past dates beside a date to come, or dates to come beside a past one: the heading's date rules them out. */
+function datesRuledOut({ candidate, heading }: Item): string[] {
+  const told = dates(heading).find(({ month, year }) => month !== null && year !== null)
+  if (told === undefined || candidate.kind === 'order') return []
+  const now = monthOf(told, null) ?? 0
+  const sideOf = (choice: string) => {
+    const months = dates(choice).map((date) => monthOf(date, told.year))
+    const month = months.length === 1 ? months[0] : null
+    return month === null || month === undefined ? 0 : Math.sign(month - now)
+  }
+  const keys = keyTexts(candidate).map(sideOf)
+  return distractorTexts(candidate)
+    .filter((choice) => sideOf(choice) !== 0 && keys.every((side) => side === -sideOf(choice)))
+    .map((choice) => `The heading’s date rules out “${choice}”: take dates on the key’s side of it.`)
+}
+
+export const stemGivesAway: Rule = {
+  code: 'stem-gives-away',
+  check: (item) => [...choicesInStem(item), ...aliasesInStem(item), ...keyInHeading(item), ...datesRuledOut(item)],
+}
