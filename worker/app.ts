@@ -4,12 +4,14 @@ import { cors } from 'hono/cors'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Article } from '../questions/article/article.ts'
 import type { Quiz } from '../questions/quiz/quiz.ts'
 import type { AppEnv } from './bindings.ts'
 import { answerLimit } from './door/answer-limit.ts'
 import { bodySize } from './door/body-size.ts'
 import { problem } from './failure.ts'
 import { createLibrary } from './library.ts'
+import { pages, sendNotFoundPage, wantsPage } from './pages/pages.ts'
 import { ANSWER_BYTES, answer } from './routes/answer.ts'
 import { ATTEMPT_BYTES, attempt } from './routes/attempt.ts'
 import { builtFile } from './routes/built-file.ts'
@@ -19,15 +21,21 @@ import { list } from './routes/list.ts'
 import { quiz } from './routes/quiz.ts'
 import { resultSoFar } from './routes/result.ts'
 
+export interface AppOptions {
+  readonly quizzes: readonly Quiz[]
+  /** What the front page prints above its quiz. Without it, the newest quiz stands there alone. */
+  readonly article?: Article | null
+}
+
 /** The Worker for these quizzes. */
-export function createApp({ quizzes }: { quizzes: readonly Quiz[] }): Hono<AppEnv> {
+export function createApp({ quizzes, article = null }: AppOptions): Hono<AppEnv> {
   const library = createLibrary(quizzes)
   const app = new Hono<AppEnv>()
 
   app.use(headers)
   app.use('/v1/*', anyOrigin)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allow) => problem(c, { code: 'method-not-allowed', allow }) }))
-  app.notFound((c) => problem(c, { code: 'not-found' }))
+  app.notFound((c) => (wantsPage(c) ? sendNotFoundPage(c) : problem(c, { code: 'not-found' })))
   app.onError((error, c) => {
     console.error(error)
     return problem(c, { code: 'internal' })
@@ -42,6 +50,7 @@ export function createApp({ quizzes }: { quizzes: readonly Quiz[] }): Hono<AppEn
   app.get('/openapi.json', builtFile('/openapi.json'))
   app.get('/docs', builtFile('/docs/'))
   app.get('/healthz', health)
+  app.route('/', pages({ library, article }))
 
   return app
 }

@@ -1,0 +1,5 @@
+// Articles are bundled as text (`rules` in wrangler.toml).
+declare module '*.md' {
+  const text: string
+  export default text
+}
