@@ -1,0 +1,27 @@
+// No word of stem or key is supplied from nowhere: a date, an office, a relation or a "not" that neither facts nor cards hold.
+import { contentWordsAsWritten } from '../english/content-words.ts'
+import { questionVocabulary } from '../english/question-vocabulary.ts'
+import { backedBy, backing, denies } from './backing.ts'
+import type { Item, Rule } from './rule.ts'
+
+function unbacked(text: string, isBacked: (lemma: string) => boolean): string[] {
+  return contentWordsAsWritten(text)
+    .filter(({ lemma }) => !questionVocabulary.has(lemma) && !isBacked(lemma))
+    .map(({ written }) => written)
+}
+
+export const wordingUnsupported: Rule = {
+  code: 'wording-unsupported',
+  check(item: Item) {
+    const { stem, key } = item.candidate
+    const texts = backing(item)
+    const isBacked = backedBy(texts)
+    const free = key.filter((one) => one.approved === undefined).map((one) => one.text)
+    const unsupported = new Set([stem, ...free].flatMap((text) => unbacked(text, isBacked)))
+    const faults = [...unsupported].map(
+      (word) => `Neither the cited facts nor their cards hold “${word}”: use their words, or cite the fact that has it.`,
+    )
+    if ([stem, ...free].some(denies) && !texts.some(denies)) faults.push('Stem or key denies something that the cited facts do not deny.')
+    return faults
+  },
+}
