@@ -1,0 +1,92 @@
+// What an embedder sets by attribute, and where the element is moved, renamed or taken away.
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { button, check, choose, shown } from './reader.ts'
+import { useStage } from './stage.ts'
+
+const stage = useStage()
+
+test('heading-level says which headings the quiz has', async () => {
+  const page = await stage.open({ attributes: { 'heading-level': '4' } })
+  await shown(page, 'Question 1 of 4')
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-level') ?? one.localName.slice(1)))
+  expect(levels.slice(1)).toContain('4')
+  expect(levels.slice(1).filter((level) => Number(level) < 4)).toEqual([])
+})
+
+test('article-url is where evidence leads when the quiz knows no address of its article', async () => {
+  const without = await stage.open({ quiz: 'lindow-no-address' })
+  await shown(without, 'Question 1 of 1')
+  await choose(without, 'Maren Holt')
+  await check(without)
+  expect(await without.getByRole('link', { name: 'Read it in the article' }).count()).toBe(0)
+  const page = await stage.open({ quiz: 'lindow-no-address', attributes: { 'article-url': 'https://mirror.example/ferry' } })
+  await shown(page, 'Question 1 of 1')
+  await choose(page, 'Maren Holt')
+  await check(page)
+  expect(await page.getByRole('link', { name: 'Read it in the article' }).getAttribute('href')).toMatch(
+    /^https:\/\/mirror\.example\/ferry#:~:text=/,
+  )
+})
+
+test('an article-url that is not a web address leads nowhere', async () => {
+  const page = await stage.open({ quiz: 'lindow-no-address', attributes: { 'article-url': 'javascript:window.ran=1' } })
+  await shown(page, 'Question 1 of 1')
+  await choose(page, 'Maren Holt')
+  await check(page)
+  const links = await page
+    .locator('article-quiz')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol))
+  expect(links.filter((protocol) => protocol === 'javascript:')).toEqual([])
+})
+
+test('the API is where the script came from, unless api says otherwise', async () => {
+  const asked: string[] = []
+  const before = async (page: Page) => {
+    page.on('request', (request) => {
+      if (request.url().includes('/v1/')) asked.push(new URL(request.url()).origin)
+    })
+  }
+  await shown(await stage.open({ before }), 'Question 1 of 4')
+  await shown(await stage.open({ before, attributes: { api: `${stage.api.site}/` } }), 'Question 1 of 4')
+  expect([...new Set(asked)]).toEqual([stage.api.origin, stage.api.site])
+})
+
+test('another quiz attribute shows another quiz', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await page.locator('article-quiz').evaluate((quiz) => quiz.setAttribute('quiz', 'lindow-multiple'))
+  await shown(page, 'Which of these does the ferry carry to Lindow?')
+  await shown(page, 'Question 1 of 1')
+})
+
+test('a quiz that is moved within the page keeps its state, and one that is taken away asks for nothing more', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  await check(page)
+  await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('article-quiz') ?? ''))
+  await shown(page, 'What the article says')
+  await button(page, 'Next question').click()
+  await shown(page, 'Question 2 of 4')
+  await page.evaluate(() => document.querySelector('article-quiz')?.remove())
+})
+
+test('the quiz runs on a page without a secure connection', async () => {
+  const { site, origin } = stage.api
+  const page = await stage.open()
+  await page.route('http://*.example/**', async (route) => {
+    const url = new URL(route.request().url())
+    const body = await route.fetch({ url: `${site}${url.pathname}${url.search}` })
+    const text = (await body.text()).replaceAll(origin, 'http://quiz.example')
+    await route.fulfill({ response: body, body: text })
+  })
+  await page.goto('http://news.example/pages/plain?quiz=lindow-single')
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
+  await shown(page, 'Question 1 of 1')
+  await choose(page, 'Maren Holt')
+  expect(await check(page)).toMatch(/^Right/)
+})
