@@ -12,7 +12,7 @@ export default defineConfig({
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
       },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
-      { test: { name: 'widget', include: ['test/widget/**/*.test.ts'] } },
+      { test: { name: 'widget', include: ['test/widget/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false } },
     ],
   },
