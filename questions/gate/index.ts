@@ -1,11 +1,51 @@
 // The gate: every rule, run over one candidate.
+import { answerNotInEvidence } from './answer-not-in-evidence.ts'
+import { choicesEquivalent } from './choices-equivalent.ts'
+import { claimUnattributed } from './claim-unattributed.ts'
+import { clumsyStem } from './clumsy-stem.ts'
+import { danglingReference } from './dangling-reference.ts'
+import { distractorUnproven } from './distractor-unproven.ts'
+import { evidenceNotVerbatim } from './evidence-not-verbatim.ts'
+import { familyMisfit } from './family-misfit.ts'
 import { malformedStem } from './malformed-stem.ts'
+import { markup } from './markup.ts'
+import { notOneKey } from './not-one-key.ts'
+import { qualifierDropped } from './qualifier-dropped.ts'
 import type { Item, Refusal, Rule } from './rule.ts'
+import { sensitive } from './sensitive.ts'
+import { settingMissing } from './setting-missing.ts'
+import { stemGivesAway } from './stem-gives-away.ts'
+import { supportedElsewhere } from './supported-elsewhere.ts'
+import { unknownFact } from './unknown-fact.ts'
+import { wordingUnsupported } from './wording-unsupported.ts'
 
 /** Every rule, in the order in which their codes are listed. Rules on a whole quiz (`quiz-leak`, `quiz-repeat`) are run by `quiz/select.ts`. */
-export const rules: readonly Rule[] = [malformedStem]
+export const rules: readonly Rule[] = [
+  unknownFact,
+  evidenceNotVerbatim,
+  answerNotInEvidence,
+  wordingUnsupported,
+  notOneKey,
+  distractorUnproven,
+  choicesEquivalent,
+  stemGivesAway,
+  settingMissing,
+  clumsyStem,
+  danglingReference,
+  claimUnattributed,
+  qualifierDropped,
+  malformedStem,
+  sensitive,
+  supportedElsewhere,
+  markup,
+  familyMisfit,
+]
 
-/** Every reason not to publish a candidate; none where it passes. */
+const refusalsOf = (item: Item, { code, check }: Rule): Refusal[] =>
+  check(item).map((message) => ({ candidate: item.candidate.id, code, message }))
+
+/** Every reason not to publish a candidate; none where it passes. An unknown fact is the only reason given, as the other rules rely on the facts. */
 export function refusals(item: Item): Refusal[] {
-  return rules.flatMap(({ code, check }) => check(item).map((message) => ({ candidate: item.candidate.id, code, message })))
+  const unknown = refusalsOf(item, unknownFact)
+  return unknown.length > 0 ? unknown : rules.flatMap((rule) => refusalsOf(item, rule))
 }

@@ -201,12 +201,12 @@ export const candidates: readonly Candidate[] = [
     id: 'abbreviation',
     family: 'abbreviation',
     kind: 'single',
-    facts: ['blame-union'],
+    facts: ['union-name'],
     stem: 'What does the abbreviation MUN stand for in Norland?',
     key: [{ text: 'Miners’ Union of Norland', quote: 'Miners’ Union of Norland' }],
     distractors: [
-      value('Metal Unions of Norland', 'blame-union', 'Miners’ Union of Norland'),
-      value('Mining University of Norland', 'blame-union', 'Miners’ Union of Norland'),
+      value('Metal Unions of Norland', 'union-name', 'Miners’ Union of Norland'),
+      value('Mining University of Norland', 'union-name', 'Miners’ Union of Norland'),
     ],
   }),
   candidate({

@@ -120,9 +120,13 @@ export const sheet: FactSheet = v.parse(factSheetSchema, {
       {
         ...said('union', 'blame'),
         references: [dam],
-        single: ['cracks in the wall of the dam', 'Miners’ Union of Norland'],
+        single: ['cracks in the wall of the dam'],
       },
     ),
+    statement('union-name', 'MUN stands for the Miners’ Union of Norland.', 'Miners’ Union of Norland (MUN)', {
+      single: ['Miners’ Union of Norland'],
+      worth: 1,
+    }),
     statement('blame-company', 'Borealis Metals blamed an earthquake for the burst dam.', 'Borealis Metals blamed an earthquake', {
       ...said('borealis', 'blame'),
       references: [dam],
