@@ -1,0 +1,89 @@
+// Refuses a question whose key can be picked by its looks: it alone echoes the stem, or is alone in length, digits, quotation, polarity or form.
+import { contentWords } from '../english/content-words.ts'
+import { negations } from '../english/negations.ts'
+import { plain } from '../english/normalise.ts'
+import { prepositions } from '../english/prepositions.ts'
+import { quotations } from '../english/quotations.ts'
+import { related } from '../english/related.ts'
+import { words } from '../english/words.ts'
+import { distractorTexts, keyTexts } from './choice-texts.ts'
+import type { Item, Rule } from './rule.ts'
+
+interface Choices {
+  readonly stem: string
+  readonly key: string
+  readonly distractors: readonly string[]
+}
+
+/** The key alone has it, or alone lacks it. */
+const isAlone = (choices: Choices, has: (choice: string) => boolean) => aloneHas(choices, has) || aloneLacks(choices, has)
+const aloneHas = ({ key, distractors }: Choices, has: (choice: string) => boolean) => has(key) && !distractors.some(has)
+const aloneLacks = ({ key, distractors }: Choices, has: (choice: string) => boolean) => !has(key) && distractors.every(has)
+
+/** "loaded" gives "Gigaloader" away. */
+const isInside = (asked: string, word: string) => asked.length >= 4 && word.includes(asked)
+
+/** Words of the stem that the key takes up and no wrong choice does: two, or half of the key. Words that all choices share tell nothing. */
+function echo({ stem, key, distractors }: Choices): string[] {
+  const asked = contentWords(stem)
+  const echoes = (choice: string) =>
+    contentWords(choice).filter((word) => asked.some((each) => related(each, word) || isInside(each, word)))
+  if (distractors.some((choice) => echoes(choice).length > 0)) return []
+  const echoed = [...new Set(echoes(key))]
+  return echoed.length > 1 || echoed.length * 2 >= contentWords(key).length ? echoed : []
+}
+
+/** Characters from which on a difference in length strikes the eye, and the share by which it does. */
+const STRIKING = 24
+const LONGER = 1.6
+const SHORTER = 0.5
+
+function lengthFault({ key, distractors }: Choices): string | null {
+  const others = distractors.map((choice) => choice.length)
+  if (key.length >= STRIKING && key.length > LONGER * Math.max(...others))
+    return 'is by far the longest choice: shorten it or lengthen the others'
+  if (Math.min(...others) >= STRIKING && key.length < SHORTER * Math.min(...others))
+    return 'is by far the shortest choice: lengthen it or shorten the others'
+  return null
+}
+
+const hasDigits = (choice: string) => /\d/.test(choice)
+const isQuoted = (choice: string) => quotations(choice).length > 0
+/** A negative key among affirmative choices is often fair ("They have not received it"); the only affirmative one never is. */
+const isNegative = (choice: string) => words(choice).some((word) => negations.has(word))
+const hasName = (choice: string) => /\s["(]?\p{Lu}/u.test(plain(choice))
+
+/** All wrong choices begin with one small word ("To …", "In …", "By …"), and the key does not. */
+function openingFault({ key, distractors }: Choices): string | null {
+  const openings = new Set(distractors.map(openingOf))
+  const [opening = ''] = openings
+  if (openings.size !== 1 || distractors.length < 2 || !OPENERS.has(opening) || openingOf(key) === opening) return null
+  return `does not begin with “${opening}” as every wrong choice does: give all one form`
+}
+
+/** "a" and "an" are one word. */
+const openingOf = (choice: string) => (words(choice)[0] ?? '').replace(/^an$/, 'a')
+const OPENERS: ReadonlySet<string> = new Set([...prepositions, 'because', 'that', 'it', 'he', 'she', 'they', 'a', 'its', 'their'])
+
+function faultsOf(choices: Choices): string[] {
+  const echoed = echo(choices)
+  return [
+    echoed.length > 0 ? `alone repeats “${echoed.join(' ')}” of the stem: reword one of them` : null,
+    lengthFault(choices),
+    isAlone(choices, hasDigits) ? 'alone has digits, or alone has none: give all one form' : null,
+    isAlone(choices, isQuoted) ? 'alone is quoted, or alone is not: quote all or none' : null,
+    aloneLacks(choices, isNegative) ? 'alone is not negative: balance the choices' : null,
+    aloneLacks(choices, hasName) ? 'alone holds no name: balance the choices' : null,
+    openingFault(choices),
+  ].filter((fault) => fault !== null)
+}
+
+function check({ candidate }: Item): string[] {
+  if (candidate.kind !== 'single' || candidate.distractors.length < 2) return []
+  const distractors = distractorTexts(candidate)
+  return keyTexts(candidate).flatMap((key) =>
+    faultsOf({ stem: candidate.stem, key, distractors }).map((fault) => `The right choice “${key}” ${fault}.`),
+  )
+}
+
+export const keyStandsOut: Rule = { code: 'key-stands-out', check }
