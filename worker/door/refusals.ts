@@ -2,7 +2,7 @@
 import type * as v from 'valibot'
 import type { Refusal } from '../failure.ts'
 
-/** A body of many faults is answered with the first of them. */
+/** A body of many faults is answered with the first of them, each told once. */
 const MOST_REFUSALS = 10
 
 type Issue = v.BaseIssue<unknown>
@@ -25,19 +25,28 @@ const isMissing = (issue: Issue) => aboutName(issue) && issue.expected !== 'neve
 
 function messageOf(issue: Issue): string {
   if (isMissing(issue)) return 'This member is missing.'
-  if (aboutName(issue)) return 'This object has a member that does not belong here.'
+  if (isMadeUp(issue)) return 'This object has a member that does not belong here.'
   if (issue.type === 'check') return issue.message // a sentence of the contract's
   return MESSAGES[issue.type] ?? 'This is not valid.'
 }
 
-/** RFC 6901. A name that the client made up is left out: the pointer then names the object that has it. */
-function pointerOf(issue: Issue): string {
-  const path = issue.path ?? []
-  const known = aboutName(issue) && !isMissing(issue) ? path.slice(0, -1) : path
-  return known.map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
+const isMadeUp = (issue: Issue) => aboutName(issue) && !isMissing(issue)
 
-/** What a schema refused, by JSON pointer. */
+type Path = NonNullable<Issue['path']>[number][]
+
+/** RFC 6901. */
+const pointerTo = (path: Path) => path.map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** What a schema refused, by JSON pointer. A name that the client made up is never repeated: its object is named, and nothing inside it. */
 export function refusals(issues: readonly Issue[]): Refusal[] {
-  return issues.slice(0, MOST_REFUSALS).map((issue) => ({ pointer: pointerOf(issue), message: messageOf(issue) }))
+  const madeUp = new Set(issues.filter(isMadeUp).map(({ path = [] }) => pointerTo(path)))
+  const told = new Map<string, Refusal>()
+  for (const issue of issues) {
+    const path = isMadeUp(issue) ? issue.path?.slice(0, -1) : issue.path
+    const refusal = { pointer: pointerTo(path ?? []), message: messageOf(issue) }
+    const insideMadeUp = path?.some((_, at) => madeUp.has(pointerTo(path.slice(0, at + 1))))
+    if (!insideMadeUp) told.set(JSON.stringify(refusal), refusal)
+    if (told.size === MOST_REFUSALS) break
+  }
+  return [...told.values()]
 }
