@@ -15,7 +15,7 @@ export function schemaValidator({ components }: OpenApiDocument): SchemaValidato
   const compiled = new Map<string, ReturnType<typeof validator.compile>>()
   return (schema, value) => {
     const text = JSON.stringify(schema)
-    const validate = compiled.get(text) ?? validator.compile({ components, ...schema })
+    const validate = compiled.get(text) ?? validator.compile({ components, ...JSON.parse(text) })
     compiled.set(text, validate)
     return validate(value) ? [] : (validate.errors ?? []).map(words)
   }
