@@ -1,12 +1,14 @@
 // The gate: every rule, run over one candidate.
 import { answerNotInEvidence } from './answer-not-in-evidence.ts'
 import { choicesEquivalent } from './choices-equivalent.ts'
+import { choicesUneven } from './choices-uneven.ts'
 import { claimUnattributed } from './claim-unattributed.ts'
 import { clumsyStem } from './clumsy-stem.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { distractorUnproven } from './distractor-unproven.ts'
 import { evidenceNotVerbatim } from './evidence-not-verbatim.ts'
 import { familyMisfit } from './family-misfit.ts'
+import { keyStandsOut } from './key-stands-out.ts'
 import { malformedStem } from './malformed-stem.ts'
 import { markup } from './markup.ts'
 import { notOneKey } from './not-one-key.ts'
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   notOneKey,
   distractorUnproven,
   choicesEquivalent,
+  choicesUneven,
+  keyStandsOut,
   stemGivesAway,
   settingMissing,
   clumsyStem,
