@@ -45,10 +45,14 @@ export function wordsOf(entity: Entity): string {
   ].join('\n')
 }
 
+/** Related words share at least these first letters, but for the few families that `related` lists. */
+const SHARED = 2
+
 /** Says whether a lemma is backed by the texts: by itself or by a word of its family. */
 export function backedBy(texts: readonly string[]): (lemma: string) => boolean {
   const backing = new Set(contentWords(texts.join('\n')))
-  return (lemma) => backing.has(lemma) || [...backing].some((word) => related(word, lemma))
+  const byBeginning = Map.groupBy(backing, (word) => word.slice(0, SHARED))
+  return (lemma) => backing.has(lemma) || (byBeginning.get(lemma.slice(0, SHARED)) ?? []).some((word) => related(word, lemma))
 }
 
 /** The texts that back stem and key. */

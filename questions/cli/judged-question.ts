@@ -1,0 +1,74 @@
+// A question that editors judged, as a line of a file kept outside the project, and the item that the gate makes of it.
+import * as v from 'valibot'
+import type { Article } from '../article/article.ts'
+import { contentWords } from '../english/content-words.ts'
+import { type FactSheet, factSheetSchema } from '../facts/sheet.ts'
+import { candidateSchema } from '../families/candidate.ts'
+import type { Item } from '../gate/rule.ts'
+
+/** Members that are not needed here are allowed: the file is somebody else's. */
+export const judgedQuestionSchema = v.object({
+  article: v.string(),
+  heading: v.optional(v.string()),
+  writer: v.string(),
+  stem: v.string(),
+  choices: v.array(v.object({ text: v.string(), right: v.boolean() })),
+  evidence: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** What each editor said, blind. */
+  printed: v.array(v.boolean()),
+  reasons: v.array(v.string()),
+})
+
+export type JudgedQuestion = v.InferOutput<typeof judgedQuestionSchema>
+
+/** Capitalised words in a row, as "Skarvik Copper" in a sentence about it. */
+const NAME = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:of|the|and|for|de|al) )?\p{Lu}[\p{L}\p{N}’'-]*)*/gu
+
+function namesIn(article: Article): string[] {
+  const names = [...article.text.matchAll(NAME)].map(([name]) => name.replace(/[’']s?$/, ''))
+  return [...new Set(names)].filter((name) => name.length > 2)
+}
+
+/** Judged questions have no sheet: their evidence stands for the fact, capitalised words for the cards, the whole article for what the fact refers to. */
+function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
+  return v.parse(factSheetSchema, {
+    entities: namesIn(article).map((name, index) => ({ id: `name-${index}`, name, type: 'thing', famous: true })),
+    facts: [
+      {
+        id: 'evidence',
+        kind: 'statement',
+        statement: evidence.join(' '),
+        quotes: evidence.map((exact) => ({ exact })),
+        references: article.paragraphs.map(({ start, end }) => ({ exact: article.text.slice(start, end) })),
+        certainty: 'asserted',
+        single: evidence,
+        worth: 2,
+      },
+    ],
+  })
+}
+
+/** The evidence that shares most words with the key. */
+function quoteFor(text: string, evidence: readonly string[]): string {
+  const words = contentWords(text)
+  const shared = (quote: string) => words.filter((word) => contentWords(quote).includes(word)).length
+  return [...evidence].sort((a, b) => shared(b) - shared(a))[0] ?? text
+}
+
+/** The judged question in its surroundings; its heading is the article's title where editors saw none. */
+export function itemOfJudged(question: JudgedQuestion, article: Article): Item {
+  const evidence = [...new Set(question.evidence)]
+  const sheet = sheetOf(article, evidence)
+  const right = question.choices.filter((choice) => choice.right)
+  const candidate = v.parse(candidateSchema, {
+    id: 'judged',
+    family: 'statement',
+    kind: right.length > 1 ? 'multiple' : 'single',
+    facts: ['evidence'],
+    stem: question.stem,
+    key: right.map(({ text }) => ({ text, quote: quoteFor(text, evidence) })),
+    distractors: question.choices.filter((choice) => !choice.right).map(({ text }) => ({ text, proof: { by: 'silence' } })),
+    writer: { kind: 'person', name: question.writer },
+  })
+  return { article, sheet, heading: question.heading ?? article.title, candidate, facts: sheet.facts }
+}
