@@ -1,8 +1,9 @@
 // Why two questions may not stand in one quiz.
+import { leaks } from '../gate/quiz-leak.ts'
+import { repeats } from '../gate/quiz-repeat.ts'
 import type { Question } from './quiz.ts'
 
 /** One sentence, or null where they go together. */
 export function clash(a: Question, b: Question): string | null {
-  const shared = a.facts.find((fact) => b.facts.includes(fact))
-  return shared === undefined ? null : `Both ask about the fact ${shared}.`
+  return repeats(a, b) ?? leaks(a, b) ?? leaks(b, a)
 }
