@@ -1,0 +1,192 @@
+// A shard's storage: what it counts, what it keeps and for how long.
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { newAnswer } from '../../worker/attempts/new-answer.ts'
+import type { NewAnswer } from '../../worker/attempts/recording.ts'
+import { A, B, bindings, C, D, GONE, MULTIPLE, makeQuiz, ORDER, SINGLE, WITHDRAWN } from './fixture.ts'
+
+const quiz = makeQuiz('shard')
+const DAY = 24 * 60 * 60 * 1000
+
+let shard: ReturnType<typeof bindings.ATTEMPTS.getByName>
+beforeEach(() => {
+  shard = bindings.ATTEMPTS.getByName(crypto.randomUUID()) // a new shard for each test
+})
+
+function scored(question: string, chosen: readonly string[]): NewAnswer {
+  const answer = newAnswer(quiz, question, chosen)
+  if (typeof answer === 'string' || 'misfit' in answer) throw new Error('This is no answer to that question.')
+  return answer
+}
+
+const record = (question: string, chosen: readonly string[], attempt: string = crypto.randomUUID()) =>
+  shard.record(attempt, [scored(question, chosen)])
+
+const rows = (query: string) => runInDurableObject(shard, (_, state) => state.storage.sql.exec(query).toArray())
+const number = async (query: string) => Object.values((await rows(query))[0] ?? {})[0]
+
+/** The verdict that the next reader of the question gets. */
+async function nextVerdict(question: string, chosen: readonly string[]) {
+  const { verdicts } = await record(question, chosen)
+  return JSON.parse(verdicts[0]?.verdict ?? '')
+}
+
+describe('tallies', () => {
+  test('count first answers by outcome, and what was picked', async () => {
+    for (const chosen of [[A, B], [A, B], [A], [C, D]]) await record(MULTIPLE, chosen)
+    expect(await rows('SELECT * FROM question_tally')).toEqual([{ question: MULTIPLE, answered: 4, right: 2, partly: 1, wrong: 1 }])
+    expect(await rows('SELECT choice, picked FROM choice_tally ORDER BY choice')).toEqual([
+      { choice: A, picked: 3 },
+      { choice: B, picked: 2 },
+      { choice: C, picked: 1 },
+      { choice: D, picked: 1 },
+    ])
+  })
+
+  test('count no repeat and no answer that was refused', async () => {
+    const attempt = crypto.randomUUID()
+    for (const chosen of [[A], [A], [B]]) await record(SINGLE, chosen, attempt)
+    expect(await number('SELECT answered FROM question_tally')).toBe(1)
+    expect(await rows('SELECT choice, picked FROM choice_tally')).toEqual([{ choice: A, picked: 1 }])
+  })
+
+  test('count nothing of answers refused together with one that differs', async () => {
+    const attempt = crypto.randomUUID()
+    await record(SINGLE, [A], attempt)
+    const { outcome, verdicts } = await shard.record(attempt, [scored(MULTIPLE, [A]), scored(SINGLE, [B])])
+    expect(outcome).toBe('conflict')
+    expect(verdicts).toHaveLength(1)
+    expect(await number('SELECT count(*) FROM question_tally')).toBe(1)
+  })
+
+  test('count no withdrawn question, and no choices of a sequence, which has them all', async () => {
+    await record(WITHDRAWN, [A])
+    await record(GONE, [A])
+    await record(ORDER, [A, B, C, D])
+    expect(await rows('SELECT question, answered FROM question_tally')).toEqual([{ question: ORDER, answered: 1 }])
+    expect(await rows('SELECT * FROM choice_tally')).toEqual([])
+  })
+})
+
+describe('how earlier readers did', () => {
+  test('is told from the thirty-first reader on, as a share of those before', async () => {
+    for (let reader = 1; reader <= 30; reader += 1) {
+      expect((await nextVerdict(SINGLE, reader <= 20 ? [A] : [B])).readers).toBeNull()
+    }
+    expect((await nextVerdict(SINGLE, [A])).readers).toEqual({ answered: 30, right: 0.67 })
+    expect((await nextVerdict(SINGLE, [A])).readers).toEqual({ answered: 31, right: 0.68 })
+  })
+
+  test('is told of the same question only, and stays as it was first told', async () => {
+    for (let reader = 1; reader <= 30; reader += 1) await record(SINGLE, [A])
+    expect((await nextVerdict(MULTIPLE, [A])).readers).toBeNull()
+    const attempt = crypto.randomUUID()
+    const first = await record(SINGLE, [A], attempt)
+    await record(SINGLE, [B])
+    expect(await record(SINGLE, [A], attempt)).toEqual({ outcome: 'repeated', verdicts: first.verdicts })
+  })
+})
+
+describe('storage', () => {
+  test('keeps answers and tallies when the object is thrown out of memory', async () => {
+    const attempt = crypto.randomUUID()
+    const { verdicts } = await record(SINGLE, [A], attempt)
+    await evictDurableObject(shard)
+    expect(await shard.read(attempt)).toEqual(verdicts)
+    expect((await record(SINGLE, [B], attempt)).outcome).toBe('conflict')
+    expect(await number('SELECT answered FROM question_tally')).toBe(1)
+  })
+
+  test('has the tables and columns that docs/storage.md describes, and no others', async () => {
+    await shard.read(crypto.randomUUID())
+    const tables = await rows(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+    )
+    const columns: Record<string, unknown[]> = {}
+    for (const { name } of tables)
+      columns[String(name)] = (await rows(`SELECT name FROM pragma_table_info('${name}')`)).map((row) => row['name'])
+    expect(columns).toEqual({
+      attempt: ['id', 'forget_on'],
+      answer: ['attempt', 'question', 'chosen', 'verdict'],
+      question_tally: ['question', 'answered', 'right', 'partly', 'wrong'],
+      choice_tally: ['question', 'choice', 'picked'],
+    })
+  })
+
+  test('stores nothing where a transaction fails half-way, neither answer nor tally', async () => {
+    const attempt = crypto.randomUUID()
+    const broken = { ...scored(MULTIPLE, [A]), tallied: [null as never] }
+    await expect(runInDurableObject(shard, (instance) => instance.record(attempt, [scored(SINGLE, [A]), broken]))).rejects.toThrow()
+    expect(await shard.read(attempt)).toEqual([])
+    for (const table of ['attempt', 'answer', 'question_tally', 'choice_tally'])
+      expect(await number(`SELECT count(*) FROM ${table}`)).toBe(0)
+  })
+})
+
+describe('forgetting', () => {
+  const START = Date.UTC(2040, 0, 10, 13, 45)
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: START }))
+  afterEach(() => void vi.useRealTimers())
+
+  const alarm = () => runInDurableObject(shard, (_, state) => state.storage.getAlarm())
+
+  test('comes at the end of the thirtieth day, and leaves the tallies', async () => {
+    const attempt = crypto.randomUUID()
+    await record(SINGLE, [A], attempt)
+    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
+
+    vi.setSystemTime(Date.UTC(2040, 1, 10) - 1)
+    await runDurableObjectAlarm(shard)
+    expect(await shard.read(attempt)).toHaveLength(1)
+    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
+
+    vi.setSystemTime(Date.UTC(2040, 1, 10))
+    await runDurableObjectAlarm(shard)
+    expect(await shard.read(attempt)).toEqual([])
+    expect(await number('SELECT count(*) FROM attempt')).toBe(0)
+    expect(await rows('SELECT question, answered FROM question_tally')).toEqual([{ question: SINGLE, answered: 1 }])
+    expect(await number('SELECT sum(picked) FROM choice_tally')).toBe(1)
+    expect(await alarm()).toBeNull()
+  })
+
+  test('counts from the first answer, whatever is answered later', async () => {
+    const attempt = crypto.randomUUID()
+    await record(SINGLE, [A], attempt)
+    vi.setSystemTime(START + 20 * DAY)
+    await record(MULTIPLE, [A], attempt)
+    vi.setSystemTime(START + 31 * DAY)
+    await runDurableObjectAlarm(shard)
+    expect(await shard.read(attempt)).toEqual([])
+  })
+
+  test('wakes again for attempts that came later', async () => {
+    const later = crypto.randomUUID()
+    await record(SINGLE, [A])
+    vi.setSystemTime(START + 5 * DAY)
+    await record(SINGLE, [A], later)
+    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
+    vi.setSystemTime(START + 31 * DAY)
+    await runDurableObjectAlarm(shard)
+    expect(await shard.read(later)).toHaveLength(1)
+    expect(await alarm()).toBe(Date.UTC(2040, 1, 15))
+  })
+
+  test('of more attempts than one alarm takes goes on at once with the next', async () => {
+    for (let reader = 0; reader < 510; reader += 1) await record(SINGLE, [A])
+    vi.setSystemTime(START + 31 * DAY)
+    await runDurableObjectAlarm(shard)
+    expect(await number('SELECT count(*) FROM attempt')).toBe(10)
+    expect(await alarm()).toBeLessThanOrEqual(Date.now())
+    await runDurableObjectAlarm(shard)
+    expect(await number('SELECT count(*) FROM answer')).toBe(0)
+  })
+
+  test('an attempt on request leaves no row of it', async () => {
+    const attempt = crypto.randomUUID()
+    await shard.record(attempt, [scored(SINGLE, [A]), scored(MULTIPLE, [A])])
+    await shard.forget(attempt)
+    expect(await number('SELECT count(*) FROM answer')).toBe(0)
+    expect(await number('SELECT count(*) FROM attempt')).toBe(0)
+    expect(await number('SELECT count(*) FROM question_tally')).toBe(2)
+  })
+})
