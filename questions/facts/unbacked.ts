@@ -1,13 +1,11 @@
 // Which words of a wording nothing stands behind.
-import { type ContentWord, contentWords, contentWordsAsWritten } from '../english/content-words.ts'
-import { related } from '../english/related.ts'
-import { entitiesIn } from '../gate/entity-names.ts'
-import { cardWords } from './card-words.ts'
-import type { FactSheet } from './sheet.ts'
+import { type ContentWord, contentWordsAsWritten } from '../english/content-words.ts'
+import { backedBy, cardsBehind, wordsOf } from '../gate/backing.ts'
+import type { Fact, FactSheet } from './sheet.ts'
 
-/** The content words of `wording` that neither the sources nor the cards of entities named in them contain, in any form. */
-export function unbacked(wording: string, sources: readonly string[], sheet: FactSheet): ContentWord[] {
-  const text = sources.join(' ; ')
-  const known = new Set([...contentWords(text), ...entitiesIn(text, sheet).flatMap((entity) => cardWords(entity, sheet))])
-  return contentWordsAsWritten(wording).filter(({ lemma }) => !known.has(lemma) && ![...known].some((word) => related(word, lemma)))
+/** The content words of `wording` that neither the sources, nor the cards of entities named in them or pointed at by the facts, contain in any form. */
+export function unbacked(wording: string, sources: readonly string[], sheet: FactSheet, facts: readonly Fact[] = []): ContentWord[] {
+  const cards = cardsBehind(sources.join('\n'), facts, sheet).map(wordsOf)
+  const isBacked = backedBy([...sources, ...cards])
+  return contentWordsAsWritten(wording).filter(({ lemma }) => !isBacked(lemma))
 }

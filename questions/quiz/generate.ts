@@ -33,14 +33,10 @@ export interface Generated {
   readonly unmet: readonly string[]
 }
 
-/** A candidate in its surroundings, or the refusal where it cites a fact that the sheet does not have. */
-function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item | Refusal {
-  const facts = candidate.facts.map((id) => sheet.facts.find((fact) => fact.id === id))
-  const missing = candidate.facts.filter((_, index) => facts[index] === undefined)
-  if (missing.length > 0) {
-    return { candidate: candidate.id, code: 'unknown-fact', message: `The fact sheet has no fact ${missing.join(', ')}.` }
-  }
-  return { article, sheet, heading: candidates.heading, candidate, facts: facts.filter((fact) => fact !== undefined) }
+/** A candidate in its surroundings. A cited fact that the sheet does not have is left out, which the gate sees first. */
+function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item {
+  const facts = candidate.facts.flatMap((id) => sheet.facts.filter((fact) => fact.id === id))
+  return { article, sheet, heading: candidates.heading, candidate, facts }
 }
 
 /** Candidates through the gate: what passes becomes a question, unless its very words have been asked before. */
@@ -49,9 +45,9 @@ function sift(source: Source, candidates: readonly Candidate[]): { questions: Qu
   const refused: Refusal[] = []
   for (const candidate of candidates) {
     const item = itemOf(source, candidate)
-    const reasons = 'code' in item ? [item] : refusals(item)
+    const reasons = refusals(item)
     refused.push(...reasons)
-    if (reasons.length > 0 || 'code' in item) continue
+    if (reasons.length > 0) continue
     const question = assemble(item)
     const twin = questions.find(({ id }) => id === question.id)
     if (twin === undefined) questions.push(question)
