@@ -33,10 +33,13 @@ export class StubApi {
   answerFirst = false
   readonly store = new StubStore()
   calls: Call[] = []
+  #widget = Buffer.alloc(0)
   #gate: Promise<void> | null = null
   readonly #server = createServer((request, response) => void this.#serve(request, response))
 
+  /** Reads the built widget and listens on a free port. */
   async listen(): Promise<void> {
+    this.#widget = await readFile(WIDGET)
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done))
   }
 
@@ -97,7 +100,7 @@ export class StubApi {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html)
     } else if (url.pathname.endsWith('/widget.js')) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' })
-      response.end(await readFile(WIDGET))
+      response.end(this.#widget)
     } else if (url.pathname.startsWith('/v1/')) {
       await this.#api(request, response, url.pathname)
     } else {
