@@ -37,7 +37,7 @@ const ROUNDABOUT = /^ (?:result|fashion|way|manner|situation|kind of)\b/
 function hasRiddlingLead({ asks }: Stem): boolean {
   const nearest = asks.lead.at(-1)
   if (nearest === undefined || !isInverted(asks)) return false
-  if (asks.lead.some((word) => NEVER_FRONTED.has(word))) return true
+  if (asks.lead.some((word) => NEVER_FRONTED.has(word) || word.endsWith('ing'))) return true
   if (asks.word === 'what' && (NOT_BEFORE_WHAT.has(nearest) || ROUNDABOUT.test(asks.after))) return true
   if (nearest === 'of' && asks.word === 'what') return asks.lead.length > 1
   return asks.lead.length > LONGEST_LEAD
@@ -74,7 +74,7 @@ function attributesTwice({ text }: Stem): boolean {
   return saysAgain !== null && attributionVerbs.has(saysAgain[1] ?? '')
 }
 
-const PAST_DATE = /\b(?:in|of|on|from|during) (?:[A-Z]\p{L}+ )?(?:\d{1,2},? )?(?:1[89]|20)\d\d\b/u
+const PAST_DATE = /\b(?:in|of|on|from|during) (?:[A-Z]\p{L}+ )?(?:\d{1,2},? )?(?:1[89]|20)\d\d\b/iu
 
 function mixesTenses({ text, asks }: Stem): boolean {
   const verb =

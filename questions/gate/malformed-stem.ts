@@ -1,6 +1,7 @@
 // Refuses a stem that is not one well-made English question: its capital, marks, question word, length.
-import { auxiliaries } from '../english/auxiliaries.ts'
+import { auxiliaries, formsOfDo } from '../english/auxiliaries.ts'
 import { plain } from '../english/normalise.ts'
+import { prepositions } from '../english/prepositions.ts'
 import { questionPhrase } from '../english/question-phrase.ts'
 import { withoutQuotations } from '../english/quotations.ts'
 import { words } from '../english/words.ts'
@@ -56,11 +57,18 @@ function isNegative(stem: string): boolean {
   return /\b(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should) not\b|\w+n't\b|\b(?:except|never)\b/i.test(clause)
 }
 
-/** Forms that can never follow each other: "did … was", "does countries", "did said". */
+/** Forms that can never follow each other: "did was", "did including", "did … said?". */
 function lacksAgreement(stem: string): boolean {
   const after = questionPhrase(stem)?.after ?? ''
-  const [first = '', second = ''] = after.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const tokens = after.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const [first = '', second = ''] = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex((token) => auxiliaries.has(token)),
+    ),
+  )
   if (auxiliaries.has(first) && ['is', 'are', 'was', 'were', 'has', 'had', 'does', 'did'].includes(second)) return true
+  if (formsOfDo.has(first) && (prepositions.has(second) || second === 'including')) return true
   return /\bdid\b[^,]*\b(?:said|went|gave|took|made|became|told|began|withdrew|chose|wrote)\?$/i.test(after)
 }
 
