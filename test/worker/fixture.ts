@@ -53,7 +53,7 @@ export function makeQuiz(id: string, publishedOn = '2024-01-22'): Quiz {
 /** The right answer to every question that counts. */
 export const ALL_RIGHT = { [SINGLE]: [A], [MULTIPLE]: [A, B], [ORDER]: [A, B, C, D] }
 
-export const bindings = env as unknown as Bindings
+export const bindings: Bindings = env
 
 /** The platform's counter, never spent: what it does when it is spent has a test of its own. */
 export const unlimited: RateLimit = { limit: async () => ({ success: true }) }
