@@ -1,0 +1,10 @@
+// An attempt's result so far: after a reload it brings the verdicts back, at the end it brings the band.
+import { attemptPath } from '../../questions/contract/paths.ts'
+import type { Result } from '../../questions/contract/verdict.ts'
+import { request } from './request.ts'
+
+/** The result; null where the server does not know the attempt or cannot be reached. */
+export async function getResult(api: string, quiz: string, attempt: string, signal: AbortSignal): Promise<Result | null> {
+  const answered = await request(api + attemptPath(quiz, attempt), signal)
+  return answered?.status === 200 && Array.isArray((answered.body as Partial<Result> | null)?.verdicts) ? (answered.body as Result) : null
+}

@@ -1,0 +1,4 @@
+// The module that pages load as /widget.js. A second copy on a page finds the element defined and leaves it alone.
+import { ArticleQuiz } from './article-quiz.ts'
+
+if (!customElements.get('article-quiz')) customElements.define('article-quiz', ArticleQuiz)

@@ -1,0 +1,23 @@
+// The choices of a question in the order in which this attempt shows them, and what is picked of them.
+import type { Choice, PublicQuestion } from '../../questions/contract/quiz.ts'
+import type { Progress } from './state.ts'
+
+/** 32 well-mixed bits of a text (FNV-1a with a shift after each step): the same on every reload, different for every attempt. */
+function mix(text: string): number {
+  let bits = 0x811c9dc5
+  for (const character of text) {
+    bits = Math.imul(bits ^ character.charCodeAt(0), 0x01000193)
+    bits ^= bits >>> 15
+  }
+  return bits
+}
+
+/** Shuffled once per attempt; choices with an order of their own keep it. */
+export function choicesOf({ sorted, choices }: PublicQuestion, attempt: string): readonly Choice[] {
+  return sorted ? choices : choices.toSorted((one, other) => mix(attempt + one.id) - mix(attempt + other.id))
+}
+
+/** Picked choice ids. A sequence always has an answer: the one shown. */
+export function chosenOf(question: PublicQuestion, { chosen, attempt }: Progress): readonly string[] {
+  return chosen[question.id] ?? (question.kind === 'order' ? choicesOf(question, attempt).map(({ id }) => id) : [])
+}

@@ -1,0 +1,55 @@
+// The quiz's life as data: everything the widget shows follows from one of these.
+import type { PublicQuiz } from '../../questions/contract/quiz.ts'
+import type { Result, Verdict } from '../../questions/contract/verdict.ts'
+
+/** Why a question's answer has no verdict yet, or one that the reader did not expect. */
+export type Trouble = 'not-sent' | 'too-many' | 'answered-before'
+
+/** What the status line says of the last action; `moved` carries place and number of places. */
+export type Said = { readonly key: 'nothing' | 'sending' | 'saved' | 'copied' | 'not-loaded' | Trouble } | { readonly key: 'moved'; readonly place: number; readonly of: number }
+
+/** Where the focus goes on purpose: a heading, or the button `step` of the line that holds the choice. */
+export type Focus = 'head' | 'stem' | 'verdict' | 'result' | { readonly choice: string; readonly step: -1 | 1 }
+
+/** What outlives a reload: the attempt, the place in the quiz, what was picked and which answers were sent off. */
+export interface Progress {
+  readonly attempt: string
+  /** Index of the question shown; the number of questions at the result. */
+  readonly at: number
+  /** By question id: picked choice ids, in the reader's order for `order`. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>
+  /** Ids of the questions whose answers the reader has sent off, whether or not they arrived. */
+  readonly checked: readonly string[]
+}
+
+export interface State extends Progress {
+  /** `lost`: loading may succeed later. `absent`: there is no such quiz, and the embedder's own content is shown. */
+  readonly phase: 'loading' | 'lost' | 'absent' | 'open'
+  readonly quiz: PublicQuiz | null
+  readonly verdicts: Readonly<Record<string, Verdict>>
+  readonly troubles: Readonly<Record<string, Trouble>>
+  /** Id of the question whose answer is under way because the reader asked for it. */
+  readonly sending: string | null
+  readonly band: Result['band']
+  readonly said: Said | null
+  /** The choice that the last action moved. */
+  readonly moved: string | null
+  readonly focus: Focus | null
+}
+
+/** Before anything is known. */
+export const START: State = {
+  phase: 'absent',
+  quiz: null,
+  attempt: '',
+  at: 0,
+  chosen: {},
+  checked: [],
+  verdicts: {},
+  troubles: {},
+  sending: null,
+  band: null,
+  said: null,
+  moved: null,
+  focus: null,
+}

@@ -1,0 +1,6 @@
+// Answers that were sent off and are not known to be stored: what is sent again while the page stays open.
+import type { State } from './state.ts'
+
+/** Ids of the questions, in the order in which they were answered. */
+export const unsaved = ({ checked, verdicts }: Pick<State, 'checked' | 'verdicts'>): readonly string[] =>
+  checked.filter((question) => verdicts[question]?.recorded !== true)
