@@ -7,8 +7,8 @@ const NEARLY_THE_SAME = 0.7
 
 function likeness(a: string, b: string): number {
   const [one, other] = [new Set(contentWords(a)), new Set(contentWords(b))]
-  const all = one.union(other).size
-  return all === 0 ? 0 : one.intersection(other).size / all
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared / Math.max(1, one.size + other.size - shared)
 }
 
 /** One sentence where the two repeat each other, null where they do not. */

@@ -1,5 +1,5 @@
 // Refuses a question whose stem or heading gives the answer away, or rules a wrong choice out, before the article is read.
-import { contentWords } from '../english/content-words.ts'
+import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { type DateInText, dates } from '../english/dates.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import type { Entity } from '../facts/sheet.ts'
@@ -16,7 +16,7 @@ function choicesInStem({ candidate }: Item): string[] {
 /** What a choice names and nothing else: an entity, or entities joined by "and". */
 function entitiesNamed(choice: string, entities: readonly Entity[]): Entity[] {
   const parts = coreOf(choice)
-    .replace(/['’]s?(?= |$)/g, '')
+    .replace(/['’]s?$/, '')
     .split(/,? and |, /)
   const found = parts.map((part) =>
     entities.find((entity) => namesOf(entity).some((name) => coreOf(name).toLowerCase() === coreOf(part).toLowerCase())),
@@ -44,7 +44,10 @@ function keyInHeading({ candidate, heading }: Item): string[] {
   if (candidate.kind === 'order') return []
   const inStem = new Set(contentWords(candidate.stem))
   const inHeading = new Set(contentWords(heading))
-  const ownWords = (choice: string) => contentWords(choice).filter((word) => word.length >= TELLING && !inStem.has(word))
+  const ownWords = (choice: string) => {
+    const telling = contentWordsAsWritten(choice).filter(({ written, lemma }) => written.length >= TELLING && !inStem.has(lemma))
+    return [...new Set(telling.map(({ lemma }) => lemma))]
+  }
   const hints = (choice: string) => ownWords(choice).filter((word) => inHeading.has(word))
   if (distractorTexts(candidate).some((choice) => hints(choice).length > 0)) return []
   return keyTexts(candidate)
