@@ -29,17 +29,25 @@ function namesIn(article: Article): string[] {
   return [...new Set(names)].filter((name) => name.length > 2)
 }
 
+/** Two or three words, none of them small: a person, or something called alike; a rule about persons then errs on the strict side. */
+const isPersonLike = (name: string) => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name)
+
 /** Judged questions have no sheet: their evidence stands for the fact, capitalised words for the cards, the whole article for what the fact refers to. */
 function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
   return v.parse(factSheetSchema, {
-    entities: namesIn(article).map((name, index) => ({ id: `name-${index}`, name, type: 'thing', famous: true })),
+    entities: namesIn(article).map((name, index) => ({
+      id: `name-${index}`,
+      name,
+      type: isPersonLike(name) ? 'person' : 'thing',
+      famous: true,
+    })),
     facts: [
       {
         id: 'evidence',
         kind: 'statement',
         statement: evidence.join(' '),
         quotes: evidence.map((exact) => ({ exact })),
-        references: article.paragraphs.map(({ start, end }) => ({ exact: article.text.slice(start, end) })),
+        references: [{ exact: article.text }],
         certainty: 'asserted',
         single: evidence,
         worth: 2,
@@ -48,11 +56,29 @@ function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
   })
 }
 
-/** The evidence that shares most words with the key. */
+/** The shortest stretch of the quote that holds all words of the key which the quote has; a sheet's writer would cite no more. */
+function spanFor(text: string, quote: string): string {
+  const tokens = [...quote.matchAll(/\S+/g)]
+  const needed = new Set(contentWords(text).filter((word) => contentWords(quote).includes(word)))
+  let best = quote
+  for (let first = 0; first < tokens.length; first += 1) {
+    const missing = new Set(needed)
+    for (let last = first; last < tokens.length && missing.size > 0; last += 1) {
+      const token = tokens[last]
+      for (const word of contentWords(token?.[0] ?? '')) missing.delete(word)
+      const span = quote.slice(tokens[first]?.index ?? 0, (token?.index ?? 0) + (token?.[0].length ?? 0))
+      if (missing.size === 0 && span.length < best.length) best = span
+    }
+  }
+  return best
+}
+
+/** The span of the evidence that shares most words with the key. */
 function quoteFor(text: string, evidence: readonly string[]): string {
   const words = contentWords(text)
   const shared = (quote: string) => words.filter((word) => contentWords(quote).includes(word)).length
-  return [...evidence].sort((a, b) => shared(b) - shared(a))[0] ?? text
+  const quote = [...evidence].sort((a, b) => shared(b) - shared(a))[0] ?? text
+  return shared(quote) === 0 ? quote : spanFor(text, quote)
 }
 
 /** The judged question in its surroundings; its heading is the article's title where editors saw none. */

@@ -5,7 +5,7 @@ import { lemma } from './lemma.ts'
 const ENDINGS: ReadonlySet<string> = new Set(
   (
     ' e y s t d r l ment ation tion ion sion ition ution er or ar ant ent ist ism ian ly ily al ial ical ic y ity iti nes ful les ou iou iv ativ itiv anc enc ' +
-    'abl ibl iz is ifi ify ship hood ed ing ary ory ery ally ically ently antly th ural ur ptiv ption pt v f c ci ct b'
+    'abl ibl iz is ifi ify ship hood ed ing ary ory ery ally ically ently antly th ural ur ptiv ption pt v f c ci ct b n an a down up out off over back'
   ).split(' '),
 )
 

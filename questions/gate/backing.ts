@@ -1,7 +1,9 @@
 // The words that a candidate's stem and key may use: those of the facts it asks about, of the cards that these lead to, and of the heading.
 import { contentWords } from '../english/content-words.ts'
+import { lemma } from '../english/lemma.ts'
 import { negations } from '../english/negations.ts'
 import { related } from '../english/related.ts'
+import { synonyms } from '../english/synonyms.ts'
 import { words } from '../english/words.ts'
 import type { Entity, Fact, FactSheet } from '../facts/sheet.ts'
 import { names, namesOf } from './entity-names.ts'
@@ -48,11 +50,18 @@ export function wordsOf(entity: Entity): string {
 /** Related words share at least these first letters, but for the few families that `related` lists. */
 const SHARED = 2
 
-/** Says whether a lemma is backed by the texts: by itself or by a word of its family. */
+/** "cracked down" backs "crackdown": neighbours written as one. */
+function compounds(text: string): string[] {
+  const all = words(text).map(lemma)
+  return all.slice(1).map((word, index) => `${all[index]}${word}`)
+}
+
+/** Says whether a lemma is backed by the texts: by itself, by a synonym, or by a word of its family. */
 export function backedBy(texts: readonly string[]): (lemma: string) => boolean {
-  const backing = new Set(contentWords(texts.join('\n')))
+  const backing = new Set(texts.flatMap((text) => [...contentWords(text), ...compounds(text)]))
   const byBeginning = Map.groupBy(backing, (word) => word.slice(0, SHARED))
-  return (lemma) => backing.has(lemma) || (byBeginning.get(lemma.slice(0, SHARED)) ?? []).some((word) => related(word, lemma))
+  const hasFamily = (word: string) => (byBeginning.get(word.slice(0, SHARED)) ?? []).some((other) => related(other, word))
+  return (word) => [...synonyms(word)].some((other) => backing.has(other)) || hasFamily(word)
 }
 
 /** The texts that back stem and key. */
@@ -61,7 +70,8 @@ export function backing({ facts, sheet, heading }: Item): string[] {
   return [...said, heading, ...cardsBehind([...said, heading].join('\n'), facts, sheet).map(wordsOf)]
 }
 
-/** Whether a text denies something. "No" before a full stop is an abbreviation of "number". */
+/** Whether a text denies something; "not only" affirms. */
 export function denies(text: string): boolean {
-  return words(text).some((word) => negations.has(word))
+  const all = words(text)
+  return all.some((word, index) => negations.has(word) && all[index + 1] !== 'only')
 }

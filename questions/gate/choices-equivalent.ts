@@ -1,6 +1,7 @@
 // No two choices say the same: in other letters, under another name, as part and whole, in another unit, or because one bound includes the other.
 import { bounds } from '../english/bounds.ts'
 import { contentWords } from '../english/content-words.ts'
+import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
 import { type NumberInText, numbers } from '../english/numbers.ts'
 import { containsPhrase } from '../english/phrase.ts'
@@ -26,11 +27,21 @@ function withIds(text: string, sheet: FactSheet): string {
   return plain.trim()
 }
 
+const OPENING = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'])
+const ARTICLES = new Set(['a', 'an', 'the'])
+
+/** What a part of a choice says: articles and the prepositions that it begins with left out, as "in Iran" is "Iran"; "before" and "after" elsewhere count. */
+function core(part: string): string {
+  const all = part.split(' ').filter((word) => !ARTICLES.has(word))
+  const first = all.findIndex((word) => !OPENING.has(word))
+  return all.slice(Math.max(0, first)).map(lemma).join(' ')
+}
+
 /** "Iran and Pakistan" is "Pakistan and Iran"; other words keep their order, as "Iran beat Pakistan" is another story. */
 function meaning(text: string, sheet: FactSheet): string {
   return withIds(text, sheet)
     .split(/ (?:and|or) /)
-    .map((part) => contentWords(part).join(' '))
+    .map(core)
     .sort()
     .join(' & ')
 }

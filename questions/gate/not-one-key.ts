@@ -1,6 +1,6 @@
 // A question has exactly the right choices that it declares: one, several or all, and no wrong choice that the key's own evidence proves as well.
 import { MAX_CHOICES } from '../contract/answer.ts'
-import { contentWords } from '../english/content-words.ts'
+import { holds } from '../english/holds.ts'
 import { numberWords } from '../english/number-words.ts'
 import { words } from '../english/words.ts'
 import type { Candidate } from '../families/candidate.ts'
@@ -24,13 +24,6 @@ function faultOfDeclaredNumber({ kind, stem, key }: Candidate): string[] {
   const spoken = words(stem)
   const declared = spoken.flatMap((word, index) => (['which', 'what'].includes(spoken[index - 1] ?? '') ? [numberWords.get(word)] : []))[0]
   return declared === undefined || declared === key.length ? [] : [`The stem asks for ${declared}, but ${key.length} choices are right.`]
-}
-
-/** Whether every content word of the choice stands in the text. */
-function holds(text: string, choice: string): boolean {
-  const there = new Set(contentWords(text))
-  const needed = contentWords(choice)
-  return needed.length > 0 && needed.every((word) => there.has(word))
 }
 
 function faultsOfDistractors({ candidate, facts }: Item): string[] {

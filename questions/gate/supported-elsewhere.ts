@@ -1,6 +1,7 @@
 // No other sentence of the article says of a wrong choice what the stem asks.
 import { locate } from '../article/locate.ts'
 import { contentWords } from '../english/content-words.ts'
+import { holds } from '../english/holds.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item, Rule } from './rule.ts'
@@ -26,17 +27,14 @@ export const supportedElsewhere: Rule = {
     if (candidate.kind === 'order') return []
     const asked = [...new Set(contentWords(candidate.stem))].filter((word) => !questionVocabulary.has(word))
     if (asked.length < 3) return []
-    const sentences = article.sentences.map(({ start, end }) => new Set(contentWords(article.text.slice(start, end))))
+    const sentences = article.sentences.map(({ start, end }) => article.text.slice(start, end))
+    const answers = sentences.map((sentence) => {
+      const words = new Set(contentWords(sentence))
+      return asked.filter((word) => words.has(word)).length >= MOST * asked.length
+    })
     return candidate.distractors.flatMap((distractor) => {
-      const needed = contentWords(distractor.text)
       const read = sentencesRead(item, distractor)
-      const supports = sentences.findIndex(
-        (words, index) =>
-          !read.has(index) &&
-          needed.length > 0 &&
-          needed.every((word) => words.has(word)) &&
-          asked.filter((word) => words.has(word)).length >= MOST * asked.length,
-      )
+      const supports = sentences.findIndex((sentence, index) => answers[index] && !read.has(index) && holds(sentence, distractor.text))
       const found = article.sentences[supports]
       return found === undefined
         ? []

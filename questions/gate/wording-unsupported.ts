@@ -1,12 +1,13 @@
 // No word of stem or key is supplied from nowhere: a date, an office, a relation or a "not" that neither facts nor cards hold.
 import { contentWordsAsWritten } from '../english/content-words.ts'
+import { lightWords } from '../english/light-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import { backedBy, backing, denies } from './backing.ts'
 import type { Item, Rule } from './rule.ts'
 
 function unbacked(text: string, isBacked: (lemma: string) => boolean): string[] {
   return contentWordsAsWritten(text)
-    .filter(({ lemma }) => !questionVocabulary.has(lemma) && !isBacked(lemma))
+    .filter(({ lemma }) => !questionVocabulary.has(lemma) && !lightWords.has(lemma) && !isBacked(lemma))
     .map(({ written }) => written)
 }
 
