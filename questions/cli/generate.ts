@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { lacks } from '../article/read.ts'
+import { checkSheet } from '../facts/check.ts'
 import { generate } from '../quiz/generate.ts'
 import { readSource, slugs } from './library.ts'
 import { outputs } from './outputs.ts'
@@ -19,7 +20,7 @@ const generated = slugs().map((slug) => {
   const refused = new Set(bank.refusals.map(({ candidate }) => candidate)).size
   say(`${slug}: ${bank.questions.length} questions in the bank, ${refused} candidates refused, ${quiz.questions.length} in the quiz`)
   if (why) for (const { candidate, code, message } of bank.refusals) say(`  ${candidate}: ${code}: ${message}`)
-  const wrong = lacks(source.article)
+  const wrong = [...lacks(source.article), ...checkSheet(source.sheet, source.article)]
   for (const fault of [...wrong, ...unmet]) say(`  ! ${fault}`)
   faults += wrong.length
   return made
