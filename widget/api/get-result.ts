@@ -5,6 +5,6 @@ import { request } from './request.ts'
 
 /** The result; null where the server does not know the attempt or cannot be reached. */
 export async function getResult(api: string, quiz: string, attempt: string, signal: AbortSignal): Promise<Result | null> {
-  const answered = await request(api + attemptPath(quiz, attempt), signal)
-  return answered?.status === 200 && Array.isArray((answered.body as Partial<Result> | null)?.verdicts) ? (answered.body as Result) : null
+  const { body } = await request<Result>(api + attemptPath(quiz, attempt), signal)
+  return body?.verdicts ? (body as Result) : null
 }

@@ -2,22 +2,22 @@
 import { answerPath } from '../../questions/contract/paths.ts'
 import type { Verdict } from '../../questions/contract/verdict.ts'
 import type { Reply } from '../state/action.ts'
-import { passing, request } from './request.ts'
-
-const isVerdict = (body: unknown): body is Verdict => Array.isArray((body as Partial<Verdict> | null)?.correct)
+import type { Progress } from '../state/state.ts'
+import { request } from './request.ts'
 
 /** A verdict, that of the first answer where another one stands, or the trouble there was. */
 export async function putAnswer(
   api: string,
   quiz: string,
-  attempt: string,
+  { attempt }: Progress,
   question: string,
   choices: readonly string[],
   signal: AbortSignal,
 ): Promise<Reply> {
-  const answered = await request(api + answerPath(quiz, attempt, question), signal, { choices })
-  const before = answered?.status === 409
-  const verdict = before ? (answered?.body as { verdict?: unknown } | null)?.verdict : answered?.body
-  if (isVerdict(verdict)) return { verdict, before }
-  return { trouble: answered?.status === 429 ? 'too-many' : 'not-sent', lasting: !passing(answered), wait: answered?.wait ?? 0 }
+  const url = api + answerPath(quiz, attempt, question)
+  const { status, body, wait, passing } = await request<Verdict & { verdict: Verdict }>(url, signal, { choices })
+  const before = status === 409
+  const verdict = before ? body?.verdict : body
+  if (verdict?.correct) return { verdict: verdict as Verdict, before }
+  return { trouble: status === 429 ? 'tooMany' : 'notSent', wait: passing ? wait : null }
 }

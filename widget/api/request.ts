@@ -3,24 +3,26 @@
 /** Longer than this, in milliseconds, and the connection counts as lost. */
 const PATIENCE = 15_000
 
-/** `body` is null where it is not JSON; `wait` is `Retry-After` in seconds, 0 where there is none. */
-export interface Answered {
+/** `status` is 0 when no answer came; `body` is null where it is not JSON; `wait` is `Retry-After` in seconds. */
+export interface Answered<Body> {
   readonly status: number
-  readonly body: unknown
+  readonly body: Partial<Body> | null
   readonly wait: number
+  /** Whether the same request may succeed later: no answer, too many requests, or trouble on the server's side. */
+  readonly passing: boolean
 }
 
-/** Sends a GET, or a PUT where there is a body; null when no answer came. */
-export async function request(url: string, signal: AbortSignal, body?: unknown): Promise<Answered | null> {
+/** Sends a GET, or a PUT where there is a body to send. `Body` is what a good answer holds; callers check that it does. */
+export async function request<Body>(url: string, signal: AbortSignal, send?: unknown): Promise<Answered<Body>> {
   try {
-    const put = body === undefined ? {} : { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-    const response = await fetch(url, { ...put, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
-    const wait = Number(response.headers.get('retry-after')) || 0
-    return { status: response.status, body: await response.json().catch(() => null), wait }
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      ...(send ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(send) } : {}),
+    })
+    const { status, headers } = response
+    const body = await response.json().catch(() => null)
+    return { status, body, wait: Number(headers.get('retry-after')), passing: status === 429 || status > 499 }
   } catch {
-    return null
+    return { status: 0, body: null, wait: 0, passing: true }
   }
 }
-
-/** Whether the same request may succeed later: no answer, too many requests, or trouble on the server's side. */
-export const passing = (answered: Answered | null): boolean => answered === null || answered.status === 429 || answered.status >= 500

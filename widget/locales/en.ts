@@ -8,7 +8,18 @@ const number = (value: number, options?: Intl.NumberFormatOptions) =>
 
 const ofPoints = (outOf: number) => `of ${number(outOf)} ${plural.select(outOf) === 'one' ? 'point' : 'points'}`
 const lost = 'The connection may have been lost.'
-const verdicts: Readonly<Record<Outcome, string>> = { right: 'Right', partly: 'Partly right', wrong: 'Wrong', withdrawn: 'Withdrawn' }
+const verdicts = { right: 'Right', partly: 'Partly right', wrong: 'Wrong', withdrawn: 'Withdrawn' }
+
+const marks = { ...verdicts, now: 'this one', later: 'to come' }
+
+/** Title and text. */
+const notices = {
+  notLoaded: ['The quiz could not be loaded', `${lost} The article is not affected.`],
+  notSent: ['Your answer was not sent', `${lost} Your choice is kept.`],
+  tooMany: ['Too many answers just now', 'Wait a minute, then send it again.'],
+  notSaved: ['Not saved yet', 'Your answer is scored. It will be sent again while this page stays open.'],
+  answeredBefore: ['This question was answered before', 'The first answer stands.'],
+} as const
 
 export const en = {
   lang: 'en',
@@ -17,17 +28,15 @@ export const en = {
   date: (iso: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   quiz: 'Quiz',
   loading: 'Loading the questions',
-  place: (at: number, of: number) => `Question ${number(at)} of ${number(of)}`,
-  mark: (at: number, state: string) => `Question ${number(at)}: ${state}`,
-  now: 'This one',
-  toCome: 'To come',
+  /** `sign` says in words what a mark shows. */
+  place: (at: number, of: number, sign?: keyof typeof marks) =>
+    `Question ${number(at)} of ${number(of)}${sign ? `: ${marks[sign]}` : ''}`,
   hints: {
     single: 'Choose one answer',
     multiple: 'Choose all that apply',
     order: 'Earliest first. Move each line with its arrows.',
   },
   check: 'Check answer',
-  sending: 'Sending',
   next: 'Next question',
   finish: 'See your result',
   again: 'Try again',
@@ -39,13 +48,14 @@ export const en = {
   verdicts,
   yours: 'Your answer',
   key: 'Right answer',
-  yoursRight: 'Your answer, right',
-  yoursWrong: 'Your answer, wrong',
-  notChosen: 'Right, not chosen',
+  /** Tags of rows: where one choice is right, and where several are. */
+  tags: [
+    { right: 'Your answer', wrong: 'Your answer', key: 'Right answer', withdrawn: 'Your answer' },
+    { right: 'Your answer, right', wrong: 'Your answer, wrong', key: 'Right, not chosen', withdrawn: 'Your answer' },
+  ],
   rightOrder: 'The right order',
   hadHere: 'You had it here',
   had: (place: number) => `You had it in place ${number(place)}`,
-  nothing: 'Choose an answer first.',
   chosen: (count: number) => `${number(count)} chosen`,
   moved: (place: number, of: number) => `Moved to place ${number(place)} of ${number(of)}`,
   points: (points: number, outOf: number) => `${number(points)} ${ofPoints(outOf)}`,
@@ -59,14 +69,8 @@ export const en = {
   tally: (outcome: Outcome, count: number) => `${number(count)} ${verdicts[outcome].toLowerCase()}`,
   review: 'Your answers and the evidence',
   withdrawn: 'This question was withdrawn after a correction. It does not count.',
-  saved: 'Saved',
-  copied: 'Copied',
   shared: (title: string, points: string, url: string) => `${title}: ${points}. ${url}`,
-  notices: {
-    'not-loaded': ['The quiz could not be loaded', `${lost} The article is not affected.`],
-    'not-sent': ['Your answer was not sent', `${lost} Your choice is kept.`],
-    'too-many': ['Too many answers just now', 'Wait a minute, then send it again.'],
-    'not-saved': ['Not saved yet', 'Your answer is scored. It will be sent again while this page stays open.'],
-    'answered-before': ['This question was answered before', 'The first answer stands.'],
-  },
+  notices,
+  /** What the status line says. */
+  said: { nothing: 'Choose an answer first.', sending: 'Sending', saved: 'Saved', copied: 'Copied', ...notices },
 } as const

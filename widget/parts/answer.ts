@@ -1,5 +1,5 @@
 // What follows an answer: the verdict, to which the focus moves, the explanation, the evidence, and how other readers did.
-import { html, nothing } from 'lit'
+import { html } from 'lit/html.js'
 import type { Verdict } from '../../questions/contract/verdict.ts'
 import { en as words } from '../locales/en.ts'
 import { bar } from './bar.ts'
@@ -9,27 +9,28 @@ import { notice } from './notice.ts'
 import type { Scene } from './scene.ts'
 
 function readers({ readers }: Verdict) {
-  if (!readers) return nothing
+  if (!readers) return ''
   const [start, share, end] = words.readers(readers.right, readers.answered)
-  return html`<div part="readers" class="indent">
-    <p class="label soft">${start}<strong>${share}</strong>${end}</p>${bar(readers.right)}
-  </div>`
+  return html`
+    <div part="readers" class="indent">
+      <p class="label soft">${start}<strong>${share}</strong>${end}</p>
+      ${bar(readers.right)}
+    </div>`
 }
 
 export function answer(scene: Scene, verdict: Verdict) {
   const { quiz, level } = scene
   const { outcome, points, explanation, evidence, recorded } = verdict
-  return html`<div class="answer">
-    <div part="verdict" class="line">
-      ${icon(outcome)}<p id="verdict" role="heading" aria-level=${level + 1} tabindex="-1" class="words label ${outcome}">${words.verdicts[outcome]}</p>
-      ${outcome === 'partly' ? html`<span part="points" class="end label soft">${words.points(points, 1)}</span>` : nothing}
-    </div>
-    ${
-      outcome === 'withdrawn'
-        ? html`<p part="explanation" class="indent">${words.withdrawn}</p>`
-        : html`<p part="explanation" class="indent" lang=${quiz.language} dir=${quiz.direction}>${explanation}</p>`
-    }
-    ${evidence.length ? evidenceFigure(scene, evidence) : nothing}
-    ${recorded ? readers(verdict) : notice('not-saved')}
-  </div>`
+  const content = outcome === 'withdrawn' ? { ...words, text: words.withdrawn } : { lang: quiz.language, dir: quiz.direction, text: explanation }
+  return html`
+    <div class="answer">
+      <div part="verdict" class="line">
+        ${icon(outcome)}
+        <p id="verdict" role="heading" aria-level=${level} tabindex="-1" class="words label verdict ${outcome}">${words.verdicts[outcome]}</p>
+        ${outcome === 'partly' ? html`<span class="end label soft">${words.points(points, 1)}</span>` : ''}
+      </div>
+      <p part="explanation" class="indent" lang=${content.lang} dir=${content.dir}>${content.text}</p>
+      ${evidence[0] && evidenceFigure(scene, evidence)}
+      ${recorded ? readers(verdict) : notice('notSaved')}
+    </div>`
 }

@@ -1,5 +1,5 @@
 // The right order, with dates where they are known, and under each line where the reader had it.
-import { html, nothing } from 'lit'
+import { html } from 'lit/html.js'
 import type { PublicQuestion } from '../../questions/contract/quiz.ts'
 import type { Verdict } from '../../questions/contract/verdict.ts'
 import { en as words } from '../locales/en.ts'
@@ -7,14 +7,20 @@ import { icon } from './icon.ts'
 import { textOf } from './text-of.ts'
 
 export function answeredOrder(question: PublicQuestion, { chosen, correct, notes }: Verdict) {
-  const known = correct.length > 0
-  return (known ? correct : chosen).map((id, place) => {
+  // A withdrawn question has no right order: the reader's own is shown.
+  return (correct[0] ? correct : chosen).map((id, place) => {
     const had = chosen.indexOf(id)
-    const kind = had === place ? 'right' : 'wrong'
-    return html`<li part="choice" class="line">
-      <strong class="place">${place + 1}</strong><span class="words">${textOf(question, id)}</span>
-      ${notes[id] ? html`<span part="note" class="end label soft">${notes[id]}</span>` : nothing}
-      ${known ? html`<p part="tag" class="had label ${kind}" lang=${words.lang} dir=${words.dir}>${icon(kind, 'small')}${kind === 'right' ? words.hadHere : words.had(had + 1)}</p>` : nothing}
-    </li>`
+    const sign = had === place ? 'right' : 'wrong'
+    return html`
+      <li part="choice" class="line">
+        <strong>${place + 1}</strong>
+        <span class="words">${textOf(question, id)}</span>
+        ${notes[id] ? html`<span class="end label soft">${notes[id]}</span>` : ''}
+        ${
+          correct[0]
+            ? html`<p part="tag" class="had label ${sign}" lang=${words.lang} dir=${words.dir}>${icon(sign, 'small')}${had === place ? words.hadHere : words.had(had + 1)}</p>`
+            : ''
+        }
+      </li>`
   })
 }

@@ -1,10 +1,14 @@
 // The quiz could not be loaded: an icon in ink, a title and one sentence.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { en as words } from '../locales/en.ts'
 import { icon } from './icon.ts'
 
-const [title, text] = words.notices['not-loaded']
-
-export const failed = (level: number) => html`<div part="error" class="line">
-  ${icon('alert')}<p class="title" role="heading" aria-level=${level + 1}>${title}</p><p>${text}</p>
-</div>`
+export function failed(level: number) {
+  const [title, text] = words.notices.notLoaded
+  return html`
+    <div class="line">
+      ${icon('alert')}
+      <p class="title" role="heading" aria-level=${level}>${title}</p>
+      <p class="words">${text}</p>
+    </div>`
+}

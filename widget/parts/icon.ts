@@ -1,12 +1,12 @@
 // Every mark and arrow, drawn on a square of 24: no icon font, no emoji. `styles/marks.css` fills and colours them.
-import { html, nothing } from 'lit'
+import { html } from 'lit/html.js'
 
 const RING = 'M12 1a11 11 0 1 0 .01 0z'
 const SQUARE = 'M1 1h22v22H1z'
 const TICK = 'm7 12.5 3.5 3.5L17 8.5'
 
 /** Signs that stand in a ring or, for checkboxes, in a square. */
-const SIGNS = {
+const RINGED = {
   right: TICK,
   key: TICK,
   wrong: 'm8.5 8.5 7 7m0-7-7 7',
@@ -18,10 +18,10 @@ const SIGNS = {
   ticked: TICK,
   alert: 'M12 6v7m0 4.5v.01',
   clock: 'M12 6.5V12l3.5 2',
-} as const
+}
 
 /** Signs that stand alone. */
-const LINES = {
+const ALONE = {
   now: 'M12 2.5a9.5 9.5 0 1 0 .01 0z',
   later: 'M12 12h.01',
   arrow: 'M3 12h17m-7-7 7 7-7 7',
@@ -29,21 +29,13 @@ const LINES = {
   down: 'M12 4v16m-7-7 7 7 7-7',
   chevron: 'm5 9 7 7 7-7',
   share: 'M12 15V3m-4 4 4-4 4 4M8 10H5v11h14V10h-3',
-} as const
-
-export type Sign = keyof typeof SIGNS | keyof typeof LINES
-
-/** A drawing: hidden from those who listen unless it has a label of its own. `shape` adds classes: `square`, `small`, `flip`. */
-export function icon(sign: Sign, shape = '', label?: string) {
-  const alone = sign in LINES
-  const [first, second] = alone
-    ? [LINES[sign as keyof typeof LINES], '']
-    : [shape.includes('square') ? SQUARE : RING, SIGNS[sign as keyof typeof SIGNS]]
-  return html`<svg
-    class="${sign} ${shape}"
-    viewBox="0 0 24 24"
-    role=${label ? 'img' : nothing}
-    aria-label=${label ?? nothing}
-    aria-hidden=${!label}
-  ><path d=${first}></path><path d=${second}></path></svg>`
 }
+
+export type Sign = keyof typeof RINGED | keyof typeof ALONE
+
+/** A drawing: hidden from those who listen unless it has a label. `shape` adds classes: `square`, `small`, `flip`. */
+export const icon = (sign: Sign, shape = '', label = '') => html`
+  <svg class="${sign} ${shape}" viewBox="0 0 24 24" role="img" aria-label=${label} aria-hidden=${!label}>
+    <path d=${sign in ALONE ? '' : shape === 'square' ? SQUARE : RING}></path>
+    <path d=${{ ...RINGED, ...ALONE }[sign]}></path>
+  </svg>`

@@ -1,19 +1,19 @@
 // Points so far, from the verdicts at hand; withdrawn questions do not count.
-import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Outcome } from '../../questions/contract/verdict.ts'
 import type { State } from './state.ts'
 
 export interface Score {
   readonly points: number
   readonly outOf: number
-  /** By question, in the quiz's order; null where there is no verdict. */
-  readonly outcomes: readonly (Outcome | null)[]
+  /** By question, in the quiz's order; undefined where there is no verdict. */
+  readonly outcomes: readonly (Outcome | undefined)[]
 }
 
-export function score({ questions }: PublicQuiz, { verdicts }: Pick<State, 'verdicts'>): Score {
-  const outcomes = questions.map(({ id }) => verdicts[id]?.outcome ?? null)
+export function score({ quiz, verdicts }: State): Score {
+  const all = (quiz?.questions ?? []).map(({ id }) => verdicts[id])
+  const outcomes = all.map((verdict) => verdict?.outcome)
   return {
-    points: questions.reduce((sum, { id }) => sum + (verdicts[id]?.points ?? 0), 0),
+    points: all.reduce((sum, verdict) => sum + (verdict?.points ?? 0), 0),
     outOf: outcomes.filter((outcome) => outcome !== 'withdrawn').length,
     outcomes,
   }

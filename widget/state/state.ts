@@ -2,14 +2,11 @@
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Result, Verdict } from '../../questions/contract/verdict.ts'
 
-/** Why a question's answer has no verdict yet, or one that the reader did not expect. */
-export type Trouble = 'not-sent' | 'too-many' | 'answered-before'
+/** Why an answer has no verdict yet, or one that the reader did not expect. */
+export type Trouble = 'notSent' | 'tooMany' | 'answeredBefore'
 
-/** What the status line says of the last action; `moved` carries place and number of places. */
-export type Said = { readonly key: 'nothing' | 'sending' | 'saved' | 'copied' | 'not-loaded' | Trouble } | { readonly key: 'moved'; readonly place: number; readonly of: number }
-
-/** Where the focus goes on purpose: a heading, or the button `step` of the line that holds the choice. */
-export type Focus = 'head' | 'stem' | 'verdict' | 'result' | { readonly choice: string; readonly step: -1 | 1 }
+/** What the status line says of the last action: a key of the catalogue, and for `moved` the place and the number of places. */
+export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'notLoaded' | Trouble] | readonly [key: 'moved', place: number, of: number]
 
 /** What outlives a reload: the attempt, the place in the quiz, what was picked and which answers were sent off. */
 export interface Progress {
@@ -18,8 +15,8 @@ export interface Progress {
   readonly at: number
   /** By question id: picked choice ids, in the reader's order for `order`. */
   readonly chosen: Readonly<Record<string, readonly string[]>>
-  /** Ids of the questions whose answers the reader has sent off, whether or not they arrived. */
-  readonly checked: readonly string[]
+  /** By question id: whether the reader has sent this answer off, arrived or not. */
+  readonly checked: Readonly<Record<string, boolean>>
 }
 
 export interface State extends Progress {
@@ -27,14 +24,15 @@ export interface State extends Progress {
   readonly phase: 'loading' | 'lost' | 'absent' | 'open'
   readonly quiz: PublicQuiz | null
   readonly verdicts: Readonly<Record<string, Verdict>>
-  readonly troubles: Readonly<Record<string, Trouble>>
+  readonly troubles: Readonly<Record<string, Trouble | null>>
   /** Id of the question whose answer is under way because the reader asked for it. */
   readonly sending: string | null
   readonly band: Result['band']
   readonly said: Said | null
   /** The choice that the last action moved. */
   readonly moved: string | null
-  readonly focus: Focus | null
+  /** Id of the element to which the focus moves on purpose. */
+  readonly focus: string | null
 }
 
 /** Before anything is known. */
@@ -44,7 +42,7 @@ export const START: State = {
   attempt: '',
   at: 0,
   chosen: {},
-  checked: [],
+  checked: {},
   verdicts: {},
   troubles: {},
   sending: null,

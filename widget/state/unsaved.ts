@@ -2,5 +2,5 @@
 import type { State } from './state.ts'
 
 /** Ids of the questions, in the order in which they were answered. */
-export const unsaved = ({ checked, verdicts }: Pick<State, 'checked' | 'verdicts'>): readonly string[] =>
-  checked.filter((question) => verdicts[question]?.recorded !== true)
+export const unsaved = ({ checked, verdicts }: State): readonly string[] =>
+  Object.keys(checked).filter((id) => checked[id] && !verdicts[id]?.recorded)
