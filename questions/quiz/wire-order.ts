@@ -2,8 +2,8 @@
 import { hash } from './hash.ts'
 import type { Question } from './quiz.ts'
 
-/** How many seeds are tried. Even places for a quiz and its bank of thirty turn up within some hundreds. */
-const SEEDS = 2000
+/** How many seeds are tried. Even places for a quiz and its bank of thirty turn up within some hundreds or thousands. */
+const SEEDS = 4000
 
 function shuffle(question: Question, seed: number): Question {
   if (question.sorted) return question
@@ -12,15 +12,17 @@ function shuffle(question: Question, seed: number): Question {
   return { ...question, choices }
 }
 
-/** How often the key stands at each place, for single questions with as many choices: how far the commonest place is ahead of the rarest. */
+/** How often right choices stand at each place, for questions of one kind and size: how far the commonest place is ahead of the rarest. */
 export function unevenness(questions: readonly Question[]): number {
-  const counts = new Map<number, number[]>()
+  const counts = new Map<string, number[]>()
   for (const { kind, choices, correct } of questions) {
-    if (kind !== 'single') continue
-    const count = counts.get(choices.length) ?? choices.map(() => 0)
-    const place = choices.findIndex(({ id }) => id === correct[0])
-    count[place] = (count[place] ?? 0) + 1
-    counts.set(choices.length, count)
+    if (kind === 'order') continue
+    const alike = `${kind} of ${choices.length}`
+    const before = counts.get(alike) ?? choices.map(() => 0)
+    counts.set(
+      alike,
+      before.map((count, place) => count + Number(correct.includes(choices[place]?.id ?? ''))),
+    )
   }
   return [...counts.values()].reduce((sum, count) => sum + Math.max(0, Math.max(...count) - Math.min(...count) - 1), 0)
 }
