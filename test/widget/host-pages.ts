@@ -17,7 +17,8 @@ interface Shape {
 /** What any page brings: its font, both colour schemes, no margins of its own. */
 const PAGE_CSS = `
   :root { color-scheme: light dark }
-  body { margin: 0; font-family: Georgia, serif; overflow-wrap: anywhere }
+  body { margin: 0; font-family: Georgia, serif; background: Canvas; color: CanvasText }
+  body a { color: CanvasText }
   article-quiz:not(:defined) { display: block; min-height: 600px }`
 
 /** Pages by the last part of their address. */

@@ -88,10 +88,8 @@ test('the focus survives a quiz that is loaded again and an answer that is sent 
   const page = await stage.open({ before: watchFocus, quiz: 'lindow-single' })
   await shown(page, 'Load again')
   await pressTo(page, 'Tab', 'Load again')
-  await press(page, 'Enter')
   stage.api.quizFault = null
-  await pressTo(page, 'Tab', /^(Load again|Maren Holt|Peter Avery|Ines Calder|Tom Birch)/)
-  if ((await focused(page)) === 'Load again') await press(page, 'Enter')
+  await press(page, 'Enter')
   await shown(page, 'Question 1 of 1')
   await pressTo(page, 'Tab', /^(Maren Holt|Peter Avery|Ines Calder|Tom Birch)/)
   await press(page, 'Space')

@@ -21,7 +21,7 @@ const moving = (page: Page) =>
     })
   })
 
-test.each(['loading', 'a question', 'wrong', 'order, a line moved', 'result'])('%s has no motion where none is wanted', async (name) => {
+test.each(['chosen', 'wrong', 'order, a line moved'])('%s has no motion where none is wanted', async (name) => {
   const page = await STATES[name]?.(stage)
   if (page === undefined) throw new Error('no such state')
   expect(await moving(page)).toEqual([])

@@ -1,13 +1,11 @@
-// Text twice as large, as a reader's browser can make it without zooming the page: nothing is cut off and nothing is covered.
+// Text twice as large, as a reader's browser can make it without zooming the page: what is then cut off or covered.
 import type { Page } from 'playwright'
-import { expect, test } from 'vitest'
-import { useStage } from './stage.ts'
-import { STATES } from './states.ts'
 
-const stage = useStage()
+/** Nothing is. */
+export const READABLE = { scrolls: false, clipped: [], covered: [] }
 
 /** Doubles every font size and line height of the widget, and names what is then clipped or covered. */
-const doubled = (page: Page) =>
+export const doubled = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('article-quiz')?.shadowRoot
     if (root === null || root === undefined) throw new Error('The widget has no shadow root.')
@@ -47,8 +45,3 @@ const doubled = (page: Page) =>
       covered,
     }
   })
-
-test.each(Object.entries(STATES))('%s is readable at twice the size', async (_, reach) => {
-  const page = await reach(stage, { context: { viewport: { width: 640, height: 900 } } })
-  expect(await doubled(page)).toEqual({ scrolls: false, clipped: [], covered: [] })
-})
