@@ -1,9 +1,8 @@
-// Refuses choices that are not of one kind: mixed forms, lengths, marks or titles, one inside another, or an answer that does not fit the question word.
+// Refuses choices that are not of one kind: mixed forms, lengths, marks or titles, or an answer that does not fit the question word.
 import { type ChoiceForm, formOf } from '../english/choice-forms.ts'
 import { honorifics } from '../english/honorifics.ts'
 import { plain } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
-import { containsPhrase } from '../english/phrase.ts'
 import { words } from '../english/words.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
@@ -30,18 +29,6 @@ function unevenLengths(choices: readonly string[]): string[] {
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)]
   if (longest <= SHORT || longest <= RATIO * shortest) return []
   return [`The longest choice has ${longest} characters, the shortest ${shortest}: bring them closer.`]
-}
-
-const ARTICLE = /^(?:the|an?) /i
-
-function insideAnother(choices: readonly string[]): string[] {
-  return choices
-    .filter((choice) =>
-      choices.some(
-        (other) => other !== choice && words(other).length > words(choice).length && containsPhrase(other, choice.replace(ARTICLE, '')),
-      ),
-    )
-    .map((choice) => `The choice “${choice}” is contained in another one: reword one of them.`)
 }
 
 const CHECKS: readonly (readonly [has: (choice: string) => boolean, fault: string])[] = [
@@ -78,7 +65,6 @@ function check({ candidate }: Item): string[] {
   return [
     ...mixedForms(choices),
     ...(candidate.kind === 'order' ? [] : unevenLengths(choices)),
-    ...insideAnother(choices),
     ...faults,
     ...misfits(candidate.stem, choices),
     ...catchAll(choices),

@@ -32,7 +32,6 @@ describe('choices-uneven', () => {
       ['Because the engineers of the commission had sealed the tunnel', 'Because it rained', 'Because the dam was old'],
       /longest choice/,
     ],
-    ['one choice inside another', ['Build new structures and manage them', 'Build new structures', 'Sell old structures'], /contained/],
     ['a full stop on one of them', ['It leaks.', 'It holds', 'It bends'], /mark/],
     ['a small letter on one of them', ['Heavy rain', 'an earthquake', 'Old walls'], /small letter/],
     ['a title on one person only', ['Mr. Aune', 'Ingrid Solheim', 'Liv Dahlen'], /title/],

@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { refusals } from '../../../questions/gate/index.ts'
+import type { Item } from '../../../questions/gate/rule.ts'
+import { accepted } from './mutations/accepted.ts'
+import { mutations } from './mutations/all.ts'
+
+const LEAST_MUTANTS = 500
+const sound = accepted()
+
+/** The mutants of every sound question by the mutation's name, without those that two ways of spoiling have in common. */
+const mutants = new Map(
+  mutations.map(({ name, spoil }) => {
+    const all = sound.flatMap((item) => spoil(item).map((mutant): [string, Item] => [JSON.stringify(mutant), mutant]))
+    return [name, [...new Map(all).values()]]
+  }),
+)
+
+/** A survivor as a person can read it. */
+const shown = ({ candidate }: Item) =>
+  `${candidate.id}: ${candidate.stem} | ${candidate.key.map(({ text }) => `*${text}`).join(' / ')} / ${candidate.distractors.map(({ text }) => text).join(' / ')}`
+
+describe('mutants of sound questions', () => {
+  test.each(mutations.map(({ name }) => name))('are refused to the last one: %s', (name) => {
+    const broken = mutants.get(name) ?? []
+    expect(broken.length).toBeGreaterThan(0)
+    expect(broken.filter((mutant) => refusals(mutant).length === 0).map(shown)).toEqual([])
+  })
+
+  test(`are ${LEAST_MUTANTS} or more`, () => {
+    const total = [...mutants.values()].reduce((sum, { length }) => sum + length, 0)
+    expect(total).toBeGreaterThanOrEqual(LEAST_MUTANTS)
+  })
+
+  afterAll(() => {
+    const counts = [...mutants].map(([name, { length }]) => `${String(length).padStart(6)}  ${name}`)
+    const total = [...mutants.values()].reduce((sum, { length }) => sum + length, 0)
+    console.info(`Mutants of ${sound.length} sound questions, all refused:\n${counts.join('\n')}\n${String(total).padStart(6)}  together`)
+  })
+})

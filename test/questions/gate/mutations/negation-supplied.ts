@@ -1,0 +1,10 @@
+// "not" put into a question that asks what is so.
+import { type Mutation, withKeyText, withStem } from './mutation.ts'
+
+export const negationSupplied: Mutation = {
+  name: '“not” supplied',
+  spoil: (item) => [
+    ...withStem(item, item.candidate.stem.replace(/\b(did|do|does|has|have|had|was|were|is|are|would|could|must)\b/, '$1n’t')),
+    ...(item.candidate.kind === 'single' ? withKeyText(item, `Not ${item.candidate.key[0]?.text.toLowerCase()}`) : []),
+  ],
+}

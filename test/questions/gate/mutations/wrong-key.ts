@@ -1,0 +1,17 @@
+// A wrong choice declared right, and the key declared wrong.
+import { type Mutation, withCandidate } from './mutation.ts'
+
+export const wrongKey: Mutation = {
+  name: 'wrong key',
+  spoil: (item) => {
+    const { key, distractors } = item.candidate
+    const [first, ...rest] = key
+    if (first === undefined) return []
+    return distractors.map((wrong, index) =>
+      withCandidate(item, {
+        key: [{ ...first, text: wrong.text }, ...rest],
+        distractors: distractors.map((each, at) => (at === index ? { ...each, text: first.text } : each)),
+      }),
+    )
+  },
+}
