@@ -61,7 +61,7 @@ describe('the API, asked at random', () => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
   }
 
-  it('answers as the document says, and tells nothing of a question before it is answered', { timeout: 300_000 }, async () => {
+  it('answers as the document says, and tells nothing of a question before it is answered', { timeout: 600_000 }, async () => {
     const etag = await currentTag()
     const property = fc.asyncProperty(fc.array(drafts(document, publish(quiz)), REQUESTS), async (drawn) => {
       const tells = secrecy(quiz)
@@ -77,7 +77,7 @@ describe('the API, asked at random', () => {
         ).toEqual([])
       }
     })
-    await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true })
+    await fc.assert(property, { numRuns: RUNS })
   })
 
   it('was asked at least 2,000 times, and gave every kind of answer', () => {

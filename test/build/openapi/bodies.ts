@@ -1,75 +1,87 @@
 // Bodies that no client should send: wrong in their JSON, their bytes, their size or their depth.
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
+import { ECHO, MEMBERS, VALUES } from './oddities.ts'
 
-/** Stands in whatever is sent by mistake or malice: no answer may repeat it. */
-export const ECHO = 'zq9echo'
+type Path = readonly (string | number)[]
 
-const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '', '\u0000', '\u202e', 'é', '😀', 'choices ', ECHO]
+/** How a part of a value is spoilt: put in place of, gone, or joined by another. */
+type Change = { readonly by: unknown } | 'gone' | { readonly joinedBy: unknown; readonly as: string }
 
-const junk = fc.oneof(
-  fc.constantFrom(null, true, 0, -0, 1e308, '', ECHO, [], {}, [[]], '\ud800', '\u0000', 'c_aaaaaaaaaa', ['c_aaaaaaaaaa', 'c_aaaaaaaaaa']),
+const junk: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(...VALUES),
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary' }),
 )
 
-const name = fc.oneof(fc.constantFrom(...NAMES), fc.string({ unit: 'grapheme', maxLength: 12 }))
+const name = fc.oneof(fc.constantFrom(...MEMBERS), fc.string({ unit: 'grapheme', maxLength: 12 }))
 
-/** An own member, whatever its name: `__proto__` in a literal would be none. */
-const withMember = (value: object, key: string, of: unknown) => Object.fromEntries([...Object.entries(value), [key, of]])
+const change: fc.Arbitrary<Change> = fc.oneof(
+  junk.map((by) => ({ by })),
+  fc.constant<Change>('gone'),
+  fc.record({ joinedBy: junk, as: name }),
+)
 
-/** A value with one of its parts, at any depth, put in place of by something else. */
-function spoilt(value: unknown): fc.Arbitrary<unknown> {
-  if (Array.isArray(value)) {
-    const places = value.map((_, at) => spoilt(value[at]).map((part) => value.with(at, part)))
-    const more = fc.array(junk, { minLength: 1, maxLength: 20 }).map((extra) => [...value, ...extra])
-    return fc.oneof(junk, more, ...places)
-  }
-  if (typeof value === 'object' && value !== null) {
-    const places = Object.entries(value).flatMap(([key, of]) => [
-      spoilt(of).map((part) => withMember(value, key, part)),
-      fc.constant(Object.fromEntries(Object.entries(value).filter(([other]) => other !== key))),
-    ])
-    return fc.oneof(
-      junk,
-      fc.tuple(name, junk).map(([key, of]) => withMember(value, key, of)),
-      ...places,
-    )
-  }
-  return junk
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, of]) => placesIn(of, [...path, key]))]
+}
+
+/** Own members, whatever their names: `__proto__` in a literal would be none. */
+const objectOf = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries)
+
+function changed(value: unknown, how: Change): unknown {
+  if (how === 'gone') return undefined
+  if ('by' in how) return how.by
+  if (Array.isArray(value)) return [...value, how.joinedBy]
+  return typeof value === 'object' && value !== null ? objectOf([...Object.entries(value), [how.as, how.joinedBy]]) : how.joinedBy
+}
+
+function changedAt(value: unknown, [key, ...rest]: Path, how: Change): unknown {
+  if (key === undefined) return changed(value, how)
+  const entries = Object.entries(value as object).map(([name, of]) => [name, name === key ? changedAt(of, rest, how) : of] as const)
+  const left = entries.filter(([, of]) => of !== undefined)
+  return Array.isArray(value) ? left.map(([, of]) => of) : objectOf(left)
 }
 
 const nested = fc.constantFrom(10, 900, 15_000, 200_000).map((depth) => `{"choices":${'['.repeat(depth)}${']'.repeat(depth)}}`)
 
 const large = fc.constantFrom(2_049, 40_000, 1_000_000).map((size) => JSON.stringify({ choices: [ECHO.repeat(size / ECHO.length + 1)] }))
 
-function textOf(json: string): fc.Arbitrary<string> {
-  return fc.oneof(
-    fc.nat(json.length).map((end) => json.slice(0, end)),
-    fc.constantFrom(`\ufeff${json}`, `${json}${json}`, `${json},`, `[${json}]`, ` ${json} `, `//${json}`, json.replaceAll('"', "'")),
-    fc.constantFrom(json.replace('{', '{"choices":[],'), json.replace('{', '{"\\u0063hoices":[],'), json.replace('{', '{"__proto__":{},')),
-    fc.constantFrom('', 'null', 'NaN', '1e999', '"\\ud800"', '{"choices":["\\ud800"]}', ECHO),
-  )
-}
+/** The JSON as it would be accepted, to what a careless hand makes of it. */
+const CARELESS: readonly ((json: string) => string)[] = [
+  (json) => json.slice(0, -1),
+  (json) => json.slice(0, json.length / 2),
+  (json) => `\ufeff${json}`,
+  (json) => `${json}${json}`,
+  (json) => `${json},`,
+  (json) => `[${json}]`,
+  (json) => ` ${json} `,
+  (json) => `//${json}`,
+  (json) => json.replaceAll('"', "'"),
+  (json) => json.replace('{', '{"choices":[],'),
+  (json) => json.replace('{', '{"\\u0063hoices":[],'),
+  (json) => json.replace('{', '{"__proto__":{},'),
+]
 
-function bytesOf(json: string): fc.Arbitrary<Uint8Array> {
-  return fc.oneof(
-    fc.constantFrom(
-      Buffer.from(json, 'utf16le'),
-      Buffer.from([0xff, 0xfe, 0x7b, 0x7d]),
-      Buffer.concat([Buffer.from(json), Buffer.from([0])]),
-    ),
-    fc.uint8Array({ maxLength: 40 }),
-  )
-}
+const bare = fc.constantFrom('', 'null', 'NaN', '1e999', '"\\ud800"', '{"choices":["\\ud800"]}', ECHO)
 
-/** Spoilt variants of a body that would be accepted. */
-export function brokenBodies(sound: unknown): fc.Arbitrary<Uint8Array> {
-  const json = JSON.stringify(sound)
-  return fc.oneof(
-    { arbitrary: spoilt(sound).map((value) => Buffer.from(JSON.stringify(value) ?? '')), weight: 5 },
-    { arbitrary: textOf(json).map((text) => Buffer.from(text)), weight: 3 },
-    { arbitrary: bytesOf(json), weight: 1 },
-    { arbitrary: fc.oneof(nested, large).map((text) => Buffer.from(text)), weight: 1 },
-  )
+const CODINGS: readonly ((json: string) => Uint8Array)[] = [
+  (json) => Buffer.from(json, 'utf16le'),
+  (json) => Buffer.concat([Buffer.from(json), Buffer.from([0])]),
+  (json) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(json)]),
+  (json) => Buffer.from(json.replace('"', '\xff'), 'latin1'),
+]
+
+/** Spoilt variants of bodies that would be accepted. */
+export function brokenBodies(sound: fc.Arbitrary<unknown>): fc.Arbitrary<Uint8Array> {
+  const json = sound.map((value) => JSON.stringify(value))
+  const spoilt = fc.record({ value: sound, place: fc.nat(), how: change }).map(({ value, place, how }) => {
+    const places = placesIn(value)
+    return JSON.stringify(changedAt(value, places[place % places.length] ?? [], how)) ?? ''
+  })
+  const careless = fc.tuple(json, fc.constantFrom(...CARELESS)).map(([text, spoil]) => spoil(text))
+  const coded = fc.tuple(json, fc.constantFrom(...CODINGS)).map(([text, code]) => code(text))
+  const texts = fc.oneof({ arbitrary: spoilt, weight: 6 }, { arbitrary: careless, weight: 3 }, bare, nested, large)
+  return fc.oneof({ arbitrary: texts.map((text) => Buffer.from(text)), weight: 9 }, coded)
 }

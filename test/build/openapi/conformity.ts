@@ -1,8 +1,8 @@
 // Whether a reply is one that the OpenAPI document promises for its request.
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Header, Method, OpenApiDocument, Operation, Response } from '../../../worker/openapi/shape.ts'
-import { ECHO } from './bodies.ts'
 import type { Draft } from './drafts.ts'
+import { ECHO } from './oddities.ts'
 import { type SchemaValidator, schemaValidator } from './schema-validator.ts'
 import type { Reply } from './send.ts'
 

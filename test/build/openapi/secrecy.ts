@@ -22,6 +22,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Words as they stand in text and as they stand in JSON. */
+const formsOf = (words: string) => [words, JSON.stringify(words).slice(1, -1)]
+
 /** The questions that this request has answered, as far as its reply says that it was taken or had been before. */
 function answeredBy(address: string, body: unknown, status: number): string[] {
   if (![200, 201, 409].includes(status)) return []
@@ -44,7 +47,7 @@ export function secrecy(quiz: Quiz): (draft: Draft, reply: Reply) => string[] {
 
     // The document and its page hold verdicts of an invented quiz.
     const early = path.startsWith('/v1/') ? verdictsIn(parsed(text)).filter((id) => !known.has(id)) : []
-    const told = quiz.questions.filter(({ id, explanation }) => !known.has(id) && text.includes(JSON.stringify(explanation).slice(1, -1)))
+    const told = quiz.questions.filter(({ id, explanation }) => !known.has(id) && formsOf(explanation).some((form) => text.includes(form)))
     return [...early, ...told.map(({ id }) => id)].map((id) => `tells of ${id} before it was answered`)
   }
 }
