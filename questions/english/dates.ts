@@ -9,8 +9,12 @@ export interface DateInText {
   readonly day: number | null
 }
 
-const DATE =
-  /(?:\b(\d{1,2})(?:st|nd|rd|th)? )?\b([a-z]{3,9})\b\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?!,\d))?(?:,? (\d{4}))?\b|\b(1\d{3}|20\d{2})\b/g
+/** Longest name first, so that "june" is not read as "jun". */
+const NAMES = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
+const DATE = new RegExp(
+  `(?:\\b(\\d{1,2})(?:st|nd|rd|th)? )?\\b(${NAMES})\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (\\d{4}))?\\b|\\b(1\\d{3}|20\\d{2})\\b`,
+  'g',
+)
 
 const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
 
