@@ -1,9 +1,12 @@
 // A question that editors judged, as a line of a file kept outside the project, and the item that the gate makes of it.
 import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
+import type { Quote } from '../article/quote.ts'
 import { contentWords } from '../english/content-words.ts'
+import { related } from '../english/related.ts'
 import { type FactSheet, factSheetSchema } from '../facts/sheet.ts'
 import { candidateSchema } from '../families/candidate.ts'
+import { denies } from '../gate/backing.ts'
 import type { Item } from '../gate/rule.ts'
 
 /** Members that are not needed here are allowed: the file is somebody else's. */
@@ -32,6 +35,15 @@ function namesIn(article: Article): string[] {
 /** Two or three words, none of them small: a person, or something called alike; a rule about persons then errs on the strict side. */
 const isPersonLike = (name: string) => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name)
 
+/** Characters before a quote that tell which of several places is meant. */
+const PREFIX = 30
+
+/** The quote at its first place; as it is where the article does not have it. */
+function anchored(exact: string, text: string): Quote {
+  const at = text.indexOf(exact)
+  return at > 0 ? { exact, prefix: text.slice(Math.max(0, at - PREFIX), at) } : { exact }
+}
+
 /** Judged questions have no sheet: their evidence stands for the fact, capitalised words for the cards, the whole article for what the fact refers to. */
 function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
   return v.parse(factSheetSchema, {
@@ -46,7 +58,7 @@ function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
         id: 'evidence',
         kind: 'statement',
         statement: evidence.join(' '),
-        quotes: evidence.map((exact) => ({ exact })),
+        quotes: evidence.map((exact) => anchored(exact, article.text)),
         references: [{ exact: article.text }],
         certainty: 'asserted',
         single: evidence,
@@ -56,21 +68,25 @@ function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
   })
 }
 
-/** The shortest stretch of the quote that holds all words of the key which the quote has; a sheet's writer would cite no more. */
+/** The shortest stretch of the quote that holds all words of the key which the quote has in some form; a sheet's writer would cite no more. */
 function spanFor(text: string, quote: string): string {
-  const tokens = [...quote.matchAll(/\S+/g)]
-  const needed = new Set(contentWords(text).filter((word) => contentWords(quote).includes(word)))
+  const tokens = [...quote.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: contentWords(match[0]),
+  }))
+  const needed = contentWords(text).filter((word) => tokens.some(({ words }) => words.some((other) => related(word, other))))
   let best = quote
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (const [first, { start }] of tokens.entries()) {
     const missing = new Set(needed)
-    for (let last = first; last < tokens.length && missing.size > 0; last += 1) {
-      const token = tokens[last]
-      for (const word of contentWords(token?.[0] ?? '')) missing.delete(word)
-      const span = quote.slice(tokens[first]?.index ?? 0, (token?.index ?? 0) + (token?.[0].length ?? 0))
-      if (missing.size === 0 && span.length < best.length) best = span
+    for (const { end, words } of tokens.slice(first)) {
+      for (const word of missing) if (words.some((other) => related(word, other))) missing.delete(word)
+      if (missing.size > 0) continue
+      if (end - start < best.length) best = quote.slice(start, end)
+      break
     }
   }
-  return best
+  return denies(text) && !denies(best) ? quote : best
 }
 
 /** The span of the evidence that shares most words with the key. */
@@ -81,7 +97,7 @@ function quoteFor(text: string, evidence: readonly string[]): string {
   return shared(quote) === 0 ? quote : spanFor(text, quote)
 }
 
-/** The judged question in its surroundings; its heading is the article's title where editors saw none. */
+/** The judged question in its surroundings; without a heading where editors saw none. */
 export function itemOfJudged(question: JudgedQuestion, article: Article): Item {
   const evidence = [...new Set(question.evidence)]
   const sheet = sheetOf(article, evidence)
@@ -96,5 +112,5 @@ export function itemOfJudged(question: JudgedQuestion, article: Article): Item {
     distractors: question.choices.filter((choice) => !choice.right).map(({ text }) => ({ text, proof: { by: 'silence' } })),
     writer: { kind: 'person', name: question.writer },
   })
-  return { article, sheet, heading: question.heading ?? article.title, candidate, facts: sheet.facts }
+  return { article, sheet, heading: question.heading ?? '', candidate, facts: sheet.facts }
 }

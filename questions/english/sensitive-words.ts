@@ -6,7 +6,7 @@ const harm =
   'molest orphan stillborn miscarriage decapitate behead execute execution hang maim lynch slaughter survivor toll'
 const crime =
   'arrest charge convict conviction suspect prosecute prosecution sentence jail imprison murder murderer kill killer rape rapist assault steal theft thief fraud ' +
-  'bribe bribery embezzle launder smuggle smuggler traffic trafficker extort blackmail kidnap abduct abuse abuser molest terrorist bomber gunman attacker guilty ' +
+  'bribe bribery embezzle launder smuggle smuggler trafficking trafficker extort blackmail kidnap abduct abuse abuser molest terrorist bomber gunman attacker guilty ' +
   'indict perjury manslaughter crime criminal plead robber robbery rob burglar corruption corrupt torture'
 
 export const harmWords: ReadonlySet<string> = new Set(harm.split(' ').map(lemma))

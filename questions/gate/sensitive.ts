@@ -40,6 +40,7 @@ function touchesHarm({ candidate, facts }: Item): boolean {
 
 /** "Who said that …" asks for a witness; every other "who" beside a crime asks for a culprit or a victim. */
 function asksForCulprit({ candidate, facts }: Item): boolean {
+  if (!/\b(?:who|whom|whose|which)\b/.test(normalise(candidate.stem))) return false
   const spoken = words(candidate.stem).map(lemma)
   const verb = spoken.find(
     (word, index) => index > 0 && (crimeWords.has(word) || (VERBS_OF_SAYING.has(word) && !FORMS_OF_BE.has(spoken[index - 1] ?? ''))),
