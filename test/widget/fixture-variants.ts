@@ -43,6 +43,13 @@ const hour: Question = {
   evidence: [{ prefix: 'بندرگاہ ', exact: 'پیر کے دن کھلی', suffix: '۔', url: null }],
 }
 
+/** Letters stand for numbers in ids. */
+const twelve = [...'abcdefghijkl'].map((letter) => ({
+  ...DREDGED,
+  id: `q_dredged${letter.repeat(3)}`,
+  stem: `${DREDGED.stem} (${letter})`,
+}))
+
 export const VARIANTS: readonly Quiz[] = [
   FERRY,
   alone('lindow-single', OPENED),
@@ -53,6 +60,7 @@ export const VARIANTS: readonly Quiz[] = [
     ...alone('lindow-no-address', { ...OPENED, evidence: OPENED.evidence.map((one) => ({ ...one, url: null })) }),
     article: { ...FERRY.article, url: null },
   },
+  alone('lindow-twelve', ...twelve),
   rewrite('lindow-markup', (text) => `${text}${MARKUP}`),
   rewrite('lindow-long', (text) => `${text} ${'unbroken'.repeat(12)}`),
   { ...alone('lindow-urdu', hour), language: 'ur', direction: 'rtl', title: 'بندرگاہ' },

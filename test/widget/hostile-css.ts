@@ -14,6 +14,7 @@ export const HOSTILE = `
     transform: rotate(20deg) !important; filter: blur(4px) !important; overflow: hidden !important; zoom: 2 !important;
     color: red !important; font-size: 50px !important; text-transform: uppercase !important; visibility: hidden !important;
     clip-path: circle(3px) !important; pointer-events: none !important }
+  article-quiz::before, article-quiz::after { content: "!" !important; display: block !important; height: 99px !important }
   article-quiz * { display: none !important }
   button, input, fieldset, legend, details, summary, mark, label, h2, h3, figure, blockquote, ol, ul, li, p {
     all: unset !important; display: none !important; color: red !important; position: fixed !important }

@@ -1,6 +1,6 @@
 // An answer that does not arrive: the choice is kept, and the very same request is sent until it is answered. Nothing counts twice.
 import { expect, test } from 'vitest'
-import { button, choice, choose, next, sendAgain, shown, status } from './reader.ts'
+import { button, check, choice, choose, next, sendAgain, shown, status } from './reader.ts'
 import { useStage } from './stage.ts'
 
 const stage = useStage()
@@ -67,4 +67,17 @@ test('a sequence that was not sent keeps its lines where the reader put them', a
   stage.api.answerFault = null
   await sendAgain(page)
   expect(sent().size).toBe(1)
+})
+
+test('a reader may choose another answer after a failure, and that one is sent', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Peter Avery')
+  stage.api.answerFault = 'drop'
+  await button(page, 'Check answer').click()
+  await shown(page, 'Your answer was not sent')
+  await choose(page, 'Maren Holt')
+  stage.api.answerFault = null
+  expect(await check(page)).toMatch(/^Right/)
+  expect(stage.api.store.size).toBe(1)
 })

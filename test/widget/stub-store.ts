@@ -9,7 +9,6 @@ export interface Reply {
   readonly body: unknown
 }
 
-/** How the stub's other readers did, on every question. */
 const READERS = { answered: 1204, right: 0.62 }
 
 const problem = (status: number, code: string, more: object = {}): Reply => ({
@@ -20,6 +19,8 @@ const problem = (status: number, code: string, more: object = {}): Reply => ({
 const same = (one: readonly string[], other: readonly string[]) => JSON.stringify([...one].sort()) === JSON.stringify([...other].sort())
 
 export class StubStore {
+  /** How other readers did, on every question. */
+  readers: Verdict['readers'] = READERS
   readonly #attempts = new Map<string, Map<string, Verdict>>()
 
   /** First answers held, over all attempts. */
@@ -28,6 +29,7 @@ export class StubStore {
   }
 
   clear(): void {
+    this.readers = READERS
     this.#attempts.clear()
   }
 
@@ -42,7 +44,7 @@ export class StubStore {
     }
     const scored = verdict(quiz, question, chosen)
     if ('problem' in scored) return problem(422, 'invalid-answer')
-    const whole: Verdict = { ...scored, readers: scored.outcome === 'withdrawn' ? null : READERS, recorded: keep }
+    const whole: Verdict = { ...scored, readers: scored.outcome === 'withdrawn' ? null : this.readers, recorded: keep }
     if (keep) this.#verdicts(attempt).set(id, whole)
     return { status: keep ? 201 : 200, body: whole }
   }
