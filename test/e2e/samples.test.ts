@@ -95,6 +95,6 @@ describe('on a page of another origin', () => {
     await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`)
     await page.getByRole('link', { name: 'Take the quiz' }).click()
     expect(page.url()).toBe(`${site.origin}/q/${frontQuiz.id}`)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(frontQuiz.title)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(frontQuiz.article.title)
   })
 })

@@ -92,9 +92,9 @@ describe('the front page', () => {
 })
 
 describe('the page of one quiz', () => {
-  it('names the article and links to it where its address is known', async () => {
+  it('is headed by the article and links to it where its address is known', async () => {
     const linked = { ...bridge, article: { ...bridge.article, url: 'https://paper.example/bridge?a=1&b=2' } }
-    expect(await text('/q/bridge')).toContain('<cite lang="en">The bridge</cite>')
+    expect(await text('/q/bridge')).toContain('<h1 lang="en" dir="ltr">The bridge</h1>')
     expect(await text('/q/bridge', { quizzes: [linked] })).toContain('<a href="https://paper.example/bridge?a=1&amp;b=2">The bridge</a>')
   })
 

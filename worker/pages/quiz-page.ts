@@ -4,12 +4,12 @@ import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import { embeddedQuiz } from './embedded-quiz.ts'
 import { layout, type Markup } from './layout.ts'
 
-/** The whole document. */
+/** The whole document. Its heading is the article’s, because the quiz itself shows the quiz’s. */
 export function quizPage(quiz: PublicQuiz): Markup {
   const { title, url } = quiz.article
   const main = html`<div class="single">
-<h1 lang="${quiz.language}" dir="${quiz.direction}">${quiz.title}</h1>
-<p class="made-of">Made of the article <cite lang="${quiz.language}">${url === null ? title : html`<a href="${url}">${title}</a>`}</cite></p>
+<h1 lang="${quiz.language}" dir="${quiz.direction}">${url === null ? title : html`<a href="${url}">${title}</a>`}</h1>
+<p class="made-of">A quiz of ${quiz.questions.length} questions, made only of what this article says.</p>
 ${embeddedQuiz(quiz, 2)}
 </div>`
   return layout({
