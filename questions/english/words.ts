@@ -13,9 +13,22 @@ function parts(token: string): string[] {
   return /^\p{L}$/u.test(stem) ? [whole.replaceAll("'", '')] : [stem]
 }
 
+const cut = (text: string) => [...plain(text).matchAll(WORD)].flatMap(([token]) => parts(token))
+
+/** The gate cuts the same few hundred names, quotes and choices again and again: they are kept, up to this many of at most so many characters. */
+const KEPT = 2000
+const KEPT_LENGTH = 4000
+const kept = new Map<string, readonly string[]>()
+
 /** The words of a text as written, accents removed ("US" is not "us"). Total; linear in the text. */
 export function writtenWords(text: string): string[] {
-  return [...plain(text).matchAll(WORD)].flatMap(([token]) => parts(token))
+  if (text.length > KEPT_LENGTH) return cut(text)
+  const known = kept.get(text)
+  if (known !== undefined) return [...known]
+  if (kept.size >= KEPT) kept.clear()
+  const words = cut(text)
+  kept.set(text, words)
+  return [...words]
 }
 
 /** The words of a text in lower case. Total; linear in the text. */
