@@ -107,6 +107,19 @@ it('keeps the choice while the connection is lost, and counts the answer once wh
   expect(await resultOf(attemptOf(sent))).toMatchObject({ answered: 1, points: 1 })
 })
 
+it('leads from the proof to the marked sentence in the article above', { timeout: FOUR_MINUTES }, async () => {
+  const page = await site.open('/')
+  await answer(page, first, 'right')
+  const proof = first.evidence[0]?.exact ?? ''
+  const inView = () =>
+    page
+      .locator('article p', { hasText: proof })
+      .evaluate((paragraph) => paragraph.getBoundingClientRect().top < innerHeight && paragraph.getBoundingClientRect().bottom > 0)
+  expect(await inView()).toBe(false)
+  await page.getByRole('link', { name: 'Read it in the article' }).click()
+  await expect.poll(inView).toBe(true)
+})
+
 it('asks nobody but its own server, and leaves no cookie', { timeout: FOUR_MINUTES }, async () => {
   const page = await site.reader()
   const asked = new Set<string>()

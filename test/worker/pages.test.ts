@@ -56,6 +56,11 @@ describe('the front page', () => {
     expect(page).toMatch(/<article-quiz quiz="bridge"[^>]*>\s*<p>[^<]*<a href="\/q\/bridge">/)
   })
 
+  it('tells the quiz that its sentences can be read on this very page', async () => {
+    expect(await text('/')).toContain('article-url="https://quiz.example/"')
+    expect(await text('/', { printed: null })).not.toContain('article-url')
+  })
+
   it('prints embed lines and calls with the address that the visitor sees', async () => {
     const page = shown(await text('/'))
     expect(page).toContain('<script type="module" src="https://quiz.example/widget.js"></script>')
@@ -94,8 +99,16 @@ describe('the front page', () => {
 describe('the page of one quiz', () => {
   it('is headed by the article and links to it where its address is known', async () => {
     const linked = { ...bridge, article: { ...bridge.article, url: 'https://paper.example/bridge?a=1&b=2' } }
-    expect(await text('/q/bridge')).toContain('<h1 lang="en" dir="ltr">The bridge</h1>')
-    expect(await text('/q/bridge', { quizzes: [linked] })).toContain('<a href="https://paper.example/bridge?a=1&amp;b=2">The bridge</a>')
+    expect(await text('/q/bridge', { printed: null })).toContain('<h1 lang="en" dir="ltr">The bridge</h1>')
+    expect(await text('/q/bridge', { quizzes: [linked], printed: null })).toContain(
+      '<a href="https://paper.example/bridge?a=1&amp;b=2">The bridge</a>',
+    )
+  })
+
+  it('leads to the front page where that prints the article', async () => {
+    const page = await text('/q/bridge')
+    expect(page).toContain('<a href="https://quiz.example/">The bridge</a>')
+    expect(page).toContain('article-url="https://quiz.example/"')
   })
 
   it('keeps markup in a title as text', async () => {
@@ -116,7 +129,7 @@ describe('every page', () => {
       expect(policy).not.toContain('unsafe')
       const page = await response.text()
       expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc="\/)/i)
-      expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)
+      expect(page).not.toMatch(/<(?:script|link|img)[^>]*="(?:https?:)?\/\//)
     },
   )
 

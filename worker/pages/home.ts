@@ -64,7 +64,7 @@ ${article === null ? '' : articleBody(article)}
 </article>
 <section class="taking" aria-labelledby="quiz">
 <div class="rail"><h2 id="quiz">How closely did you read?</h2><p>Every question is made from the article. After each answer you see the sentence that proves it.</p></div>
-<div class="text">${embeddedQuiz(quiz, 3)}</div>
+<div class="text">${embeddedQuiz({ quiz, heading: 3, articleUrl: article === null ? null : `${origin}/` })}</div>
 </section>
 ${section(
   'embed',

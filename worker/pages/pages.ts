@@ -23,6 +23,8 @@ async function send(c: Context<AppEnv>, page: Markup, status: 200 | 404): Promis
   return c.body(await page, status, { ...PAGE_HEADERS, 'cache-control': status === 200 ? `public, max-age=${FRESH}` : 'no-store' })
 }
 
+const originOf = (c: Context<AppEnv>) => new URL(c.req.url).origin
+
 /** True where a person's browser asks: it names HTML, which no client of the API does. */
 export function wantsPage(c: Context<AppEnv>): boolean {
   return !c.req.path.startsWith('/v1/') && (c.req.header('accept') ?? '').includes('text/html')
@@ -41,12 +43,14 @@ export function pages({ library, article }: Pages): Hono<AppEnv> {
 
   app.get('/', (c) => {
     if (front === undefined) return c.notFound()
-    return send(c, home({ origin: new URL(c.req.url).origin, quiz: publish(front), article: own === undefined ? null : article }), 200)
+    return send(c, home({ origin: originOf(c), quiz: publish(front), article: own === undefined ? null : article }), 200)
   })
 
   app.get('/q/:quiz', (c) => {
     const quiz = library.find(c.req.param('quiz'))
-    return quiz === undefined ? c.notFound() : send(c, quizPage(publish(quiz)), 200)
+    if (quiz === undefined) return c.notFound()
+    const articleUrl = quiz === own ? `${originOf(c)}/` : quiz.article.url
+    return send(c, quizPage({ quiz: publish(quiz), articleUrl }), 200)
   })
 
   return app
