@@ -32,33 +32,10 @@ export class ArticleQuiz extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
 
-  get quiz(): string {
-    return this.getAttribute('quiz') ?? ''
-  }
-  set quiz(id: string) {
-    this.setAttribute('quiz', id)
-  }
-
-  get api(): string {
-    return this.getAttribute('api')?.replace(/\/+$/, '') ?? new URL(import.meta.url).origin
-  }
-  set api(url: string) {
-    this.setAttribute('api', url)
-  }
-
-  get articleUrl(): string {
-    return this.getAttribute('article-url') ?? ''
-  }
-  set articleUrl(url: string) {
-    this.setAttribute('article-url', url)
-  }
-
-  get headingLevel(): number {
-    return Number(this.getAttribute('heading-level')) || 2
-  }
-  set headingLevel(level: number) {
-    this.setAttribute('heading-level', String(level))
-  }
+  declare quiz: string
+  declare api: string
+  declare articleUrl: string
+  declare headingLevel: number
 
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet]
@@ -80,7 +57,7 @@ export class ArticleQuiz extends HTMLElement {
     this.disconnectedCallback()
     this.#life = new AbortController()
     const { signal } = this.#life
-    const { api } = this
+    const api = this.#api
     if (!this.quiz) return this.#act({ do: 'fail', phase: 'absent' })
     this.#act({ do: 'load', again })
     const quiz = await getQuiz(api, this.quiz, signal)
@@ -90,14 +67,18 @@ export class ArticleQuiz extends HTMLElement {
       return this.#emit('quiz-error', { code: quiz })
     }
     const progress = readProgress(this.#key(quiz)) ?? { attempt: crypto.randomUUID(), at: 0, chosen: {}, checked: {} }
-    const result = Object.keys(progress.checked)[0] ? await getResult(api, quiz.id, progress.attempt, signal) : null
+    const result = Object.keys(progress.checked)[0] ? await getResult(api, quiz.id, progress.attempt, signal) : undefined
     if (signal.aborted) return
     this.#act({ do: 'open', quiz, progress, result, inside: !!this.#root.activeElement })
     this.#emit('quiz-ready', { quiz, attempt: progress.attempt })
     this.#sendUnsaved()
   }
 
-  #key = (quiz: { id: string; version: string }) => `article-quiz ${this.api} ${quiz.id} ${quiz.version}`
+  get #api(): string {
+    return this.api || new URL(import.meta.url).origin
+  }
+
+  #key = (quiz: { id: string; version: string }) => `article-quiz ${this.#api} ${quiz.id} ${quiz.version}`
 
   #emit<Name extends keyof QuizEvents>(name: Name, detail: QuizEvents[Name]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
@@ -118,23 +99,24 @@ export class ArticleQuiz extends HTMLElement {
     const { signal } = this.#life
     const question = quiz?.questions.find((one) => one.id === id)
     if (!quiz || !question) return
-    const reply = await putAnswer(this.api, quiz.id, this.#state, id, chosenOf(question, this.#state), signal)
+    const reply = await putAnswer(this.#api, quiz.id, this.#state, id, chosenOf(question, this.#state), signal)
     if (signal.aborted || this.#state.attempt !== attempt) return
     const known = this.#state.verdicts[id]
     this.#act({ do: 'reply', id, reply, inside: !!this.#root.activeElement })
-    if ('trouble' in reply) {
-      this.#emit('quiz-error', { code: reply.trouble, question: id })
-      return this.#sendLater(reply.wait ?? 0)
+    const { verdict } = reply
+    if (!verdict) {
+      this.#emit('quiz-error', { code: reply.trouble ?? 'notSent', question: id })
+      return this.#sendLater(reply.wait)
     }
     const { points, outOf, outcomes } = score(this.#state)
     const complete = !outcomes.includes(undefined)
     if (!known) {
-      this.#emit('quiz-answer', { quiz: quiz.id, attempt, verdict: reply.verdict })
+      this.#emit('quiz-answer', { quiz: quiz.id, attempt, verdict })
       if (complete) this.#emit('quiz-complete', { quiz: quiz.id, attempt, points, outOf })
     }
-    if (reply.verdict.recorded) this.#failures = 0
+    if (verdict.recorded) this.#failures = 0
     else this.#sendLater(0)
-    const result = complete && (await getResult(this.api, quiz.id, attempt, signal))
+    const result = complete && (await getResult(this.#api, quiz.id, attempt, signal))
     if (result && this.#state.attempt === attempt) this.#act({ do: 'result', result })
   }
 
@@ -148,8 +130,6 @@ export class ArticleQuiz extends HTMLElement {
     const delay = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++)
     this.#timer = setTimeout(() => this.#sendUnsaved(), Math.max(wait * 1000, delay))
   }
-
-  #again = () => this.#act({ do: 'again', attempt: crypto.randomUUID() })
 
   #share = async (): Promise<void> => {
     const { points, outOf } = score(this.#state)
@@ -166,8 +146,19 @@ export class ArticleQuiz extends HTMLElement {
   #draw(): void {
     const { headingLevel, articleUrl } = this
     render(
-      box(this.#state, { level: headingLevel, articleUrl, act: this.#act, load: () => this.load(true), again: this.#again, share: this.#share }),
+      box(this.#state, { level: Number(headingLevel) || 2, articleUrl, act: this.#act, load: () => this.load(true), share: this.#share }),
       this.#root,
     )
   }
+}
+
+for (const [name, attribute] of Object.entries({ quiz: 'quiz', api: 'api', articleUrl: 'article-url', headingLevel: 'heading-level' })) {
+  Object.defineProperty(ArticleQuiz.prototype, name, {
+    get() {
+      return this.getAttribute(attribute) ?? ''
+    },
+    set(value) {
+      this.setAttribute(attribute, value)
+    },
+  })
 }

@@ -18,6 +18,6 @@ export async function putAnswer(
   const { status, body, wait, passing } = await request<Verdict & { verdict: Verdict }>(url, signal, { choices })
   const before = status === 409
   const verdict = before ? body?.verdict : body
-  if (verdict?.correct) return { verdict: verdict as Verdict, before }
-  return { trouble: status === 429 ? 'tooMany' : 'notSent', wait: passing ? wait : null }
+  if (verdict?.correct) return { verdict: verdict as Verdict, trouble: before ? 'before' : undefined, wait: 0 }
+  return { trouble: status === 429 ? 'tooMany' : 'notSent', wait: passing ? wait : -1 }
 }

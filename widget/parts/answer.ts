@@ -26,7 +26,7 @@ export function answer(scene: Scene, verdict: Verdict) {
     <div class="answer">
       <div part="verdict" class="line">
         ${icon(outcome)}
-        <p id="verdict" role="heading" aria-level=${level} tabindex="-1" class="words label verdict ${outcome}">${words.verdicts[outcome]}</p>
+        <p id="verdict" role="heading" aria-level=${level} tabindex="-1" class="words label verdict ${outcome}">${words.marks[outcome]}</p>
         ${outcome === 'partly' ? html`<span class="end label soft">${words.points(points, 1)}</span>` : ''}
       </div>
       <p part="explanation" class="indent" lang=${content.lang} dir=${content.dir}>${content.text}</p>

@@ -8,7 +8,7 @@ import type { Progress } from '../state/state.ts'
 import { icon } from './icon.ts'
 
 export function answeredChoices(question: PublicQuestion, { chosen, correct, notes, outcome }: Verdict, progress: Progress) {
-  const tags = words.tags[question.kind === 'single' ? 0 : 1]
+  const tags = words.tags[question.kind as 'single']
   const shape = question.kind === 'single' ? '' : 'square'
   return choicesOf(question, progress).map(({ id, text }) => {
     const picked = chosen.includes(id)

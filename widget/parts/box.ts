@@ -24,7 +24,7 @@ function content(state: State, desk: Desk): Content {
   const scene = { ...desk, state, quiz, level: desk.level + 1 }
   const asked = quiz.questions[at]
   if (!asked) {
-    const buttons = html`${button(words.again, desk.again, false)}${button(words.share, desk.share, false, 'share')}`
+    const buttons = html`${button(words.again, () => act({ do: 'again', attempt: crypto.randomUUID() }), false)}${button(words.share, desk.share, false, 'share')}`
     return [result(scene), buttons, '', review(scene)]
   }
   const verdict = verdicts[asked.id]
@@ -41,7 +41,7 @@ export function box(state: State, desk: Desk) {
   const [above, buttons, indent, below] = content(state, desk)
   const whole = html`
     <section part="box" aria-labelledby="head" lang=${words.lang} dir=${words.dir}>
-      ${head(desk.level, state)}${above}${foot(state, buttons, indent)}${below}
+      ${head(desk.level, state)}${above}${foot(state.said ?? [], buttons, indent)}${below}
     </section>`
   return state.phase === 'absent' ? html`<slot>${whole}</slot>` : whole
 }

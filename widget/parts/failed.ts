@@ -4,7 +4,7 @@ import { en as words } from '../locales/en.ts'
 import { icon } from './icon.ts'
 
 export function failed(level: number) {
-  const [title, text] = words.notices.notLoaded
+  const [title, text] = words.notices.notLoaded.split('\n')
   return html`
     <div class="line">
       ${icon('alert')}

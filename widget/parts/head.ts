@@ -17,7 +17,7 @@ function progress(state: State, of: number) {
       ? bar(outcomes.filter(Boolean).length / of)
       : html`<ol role="list">${outcomes.map((outcome, index) => {
           const sign = outcome ?? (index === state.at ? 'now' : 'later')
-          return html`<li>${icon(sign, 'small', words.place(index + 1, of, sign))}</li>`
+          return html`<li>${icon(sign, 'small', `${words.place(index + 1, of)}: ${words.marks[sign]}`)}</li>`
         })}</ol>`
   return html`${marks}<span part="count">${words.place(state.at + 1, of)}</span>`
 }

@@ -1,13 +1,19 @@
 // The box before the questions come: flat bars where words will stand. Static.
 import { html, svg } from 'lit/html.js'
 
-const ROWS = [48, 41, 54, 37]
+/** Start, top, width and height of each bar, below the head. */
+const BARS = [
+  [0, 0, 24, 24],
+  [40, 2, '85%', 20],
+  [40, 34, '36%', 20],
+  ...[48, 41, 54, 37].flatMap((width, row) => [
+    [0, 139 + row * 60, 24, 24],
+    [40, 143 + row * 60, `${width}%`, 16],
+  ]),
+  [40, 385, 152, 48],
+]
 
 export const loading = () => html`
   <svg class="skeleton flip" aria-hidden="true">
-    <rect width="24" height="24"></rect>
-    <rect x="40" y="2" width="85%" height="20"></rect>
-    <rect x="40" y="34" width="36%" height="20"></rect>
-    ${ROWS.map((width, row) => svg`<circle cx="12" cy=${151 + row * 60} r="12"></circle><rect x="40" y=${143 + row * 60} width="${width}%" height="16"></rect>`)}
-    <rect x="40" y="385" width="152" height="48"></rect>
+    ${BARS.map(([x, y, width, height]) => svg`<rect x=${x} y=${y} width=${width} height=${height}></rect>`)}
   </svg>`

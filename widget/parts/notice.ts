@@ -4,10 +4,11 @@ import { en as words } from '../locales/en.ts'
 import { icon } from './icon.ts'
 
 export function notice(name: keyof typeof words.notices) {
-  const [title, text] = words.notices[name]
+  const [title, text] = words.notices[name].split('\n')
   return html`
     <div part="notice" class="line label">
-      ${icon(name === 'notSaved' ? 'clock' : 'alert')}<strong>${title}</strong>
+      ${icon(name === 'notSaved' ? 'clock' : 'alert')}
+      <strong>${title}</strong>
       <p class="soft">${text}</p>
     </div>`
 }

@@ -12,7 +12,7 @@ export function question(scene: Scene, question: PublicQuestion) {
   const { state, quiz, level } = scene
   const verdict = state.verdicts[question.id]
   const order = question.kind === 'order'
-  const hint = verdict ? (order ? words.rightOrder : '') : words.hints[question.kind]
+  const hint = verdict ? (order ? words.rightOrder : '') : words[question.kind]
   return html`
     <fieldset lang=${quiz.language} dir=${quiz.direction} aria-describedby="hint">
       <legend class="line title">

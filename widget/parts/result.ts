@@ -17,7 +17,7 @@ export function result({ state, level }: Scene) {
       ${band && html`<div part="band"><p class="title">${band.title}</p><p>${band.text}</p></div>`}
     </div>
     <ol part="picture" class="row apart label soft" role="list">
-      ${outcomes.map((outcome, index) => outcome && html`<li>${icon(outcome, '', words.verdicts[outcome])}${index + 1}</li>`)}
+      ${outcomes.map((outcome, index) => outcome && html`<li>${icon(outcome, '', words.marks[outcome])}${index + 1}</li>`)}
     </ol>
     <ul part="tally" class="row label" role="list">
       ${(['right', 'partly', 'wrong', 'withdrawn'] as const).map((outcome) => {

@@ -23,11 +23,11 @@ export function review(scene: Scene) {
           <details>
             <summary class="line">
               ${icon(outcome)}
-              <span class="words"><strong class="label ${outcome}">${words.verdicts[outcome]}</strong>&ensp;<span lang=${language} dir=${direction}>${question.stem}</span></span>
+              <span class="words"><strong class="label ${outcome}">${words.marks[outcome]}</strong>&ensp;<span lang=${language} dir=${direction}>${question.stem}</span></span>
               <span class="end">${icon('chevron', 'small')}</span>
             </summary>
             <div class="indent">
-              <dl>${lines(words.yours, chosen)}${correct[0] && lines(words.key, correct)}</dl>
+              <dl>${lines(words.tags.single.right, chosen)}${correct[0] && lines(words.tags.single.key, correct)}</dl>
               ${quotations(scene, evidence)}
               <p class="label">${link(scene, evidence)}</p>
             </div>

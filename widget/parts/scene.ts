@@ -11,7 +11,6 @@ export interface Desk {
   readonly articleUrl: string
   readonly act: (action: Action) => void
   readonly load: () => void
-  readonly again: () => void
   readonly share: () => void
 }
 

@@ -1,91 +1,62 @@
 // The one place that decides what follows from what. Pure: no DOM, no network, no storage, no clock.
 import type { Action } from './action.ts'
 import { chosenOf } from './choices.ts'
+import { replied } from './reply.ts'
 import { START, type State } from './state.ts'
 
-/** The heading of what is shown: a question's stem, or the result's after the last. */
-const heading = ({ at, quiz }: State) => (quiz?.questions[at] ? 'stem' : 'result')
-
-/** A changed choice is no longer on its way: it waits to be sent off anew. */
-const pick = (state: State, id: string, ids: readonly string[]): State => ({
-  ...state,
-  chosen: { ...state.chosen, [id]: ids },
-  checked: { ...state.checked, [id]: false },
-  troubles: { ...state.troubles, [id]: null },
-})
-
-function move(state: State, id: string, ids: readonly string[], choice: string, step: number): State {
-  const from = ids.indexOf(choice)
-  const other = ids[from + step]
-  if (!other) return state
-  const moved = pick(state, id, ids.with(from, other).with(from + step, choice))
-  return { ...moved, said: ['moved', from + step + 1, ids.length], moved: choice, focus: choice + step }
-}
-
-function reply(before: State, { id, reply, inside }: Extract<Action, { do: 'reply' }>): State {
-  const { quiz, at, verdicts, troubles, checked, sending } = before
-  const known = verdicts[id]
-  const asked = sending === id
-  const here = quiz?.questions[at]?.id === id
-  const state = { ...before, focus: null, sending: asked ? null : sending }
-  if ('trouble' in reply) {
-    const { trouble, wait } = reply
-    const waiting = { ...state, checked: { ...checked, [id]: wait !== null } }
-    // Trying again in vain, without being asked, is nothing new to the reader.
-    if (known || (!asked && troubles[id])) return waiting
-    return { ...waiting, troubles: { ...troubles, [id]: trouble }, said: here ? [trouble] : state.said }
-  }
-  const { verdict, before: first } = reply
-  const scored = { ...state, verdicts: { ...verdicts, [id]: verdict } }
-  if (known) return verdict.recorded && !known.recorded ? { ...scored, said: ['saved'] } : scored
-  const trouble = first ? 'answeredBefore' : null
-  return {
-    ...scored,
-    troubles: { ...troubles, [id]: trouble },
-    said: here ? trouble && [trouble] : state.said,
-    focus: here && (asked || inside) ? 'verdict' : null,
-  }
-}
+/** The focus goes to the heading of what is shown: a question's stem, or the result's after the last. */
+const atHeading = (state: State): State => ({ ...state, focus: state.quiz?.questions[state.at] ? 'stem' : 'result' })
 
 /** The state after the action. What was said, moved and focused belongs to one action only. */
 export function reduce(before: State, action: Action): State {
-  const state: State = { ...before, said: null, moved: null, focus: null }
-  const { quiz, at, checked, sending } = state
+  const state: State = { ...before, said: undefined, moved: undefined, focus: undefined }
+  const { quiz, at, chosen, checked, troubles } = state
   const question = quiz?.questions[at]
-  const ids = question ? chosenOf(question, state) : []
   const id = question?.id ?? ''
+  const ids = question ? chosenOf(question, state) : []
+  /** A changed choice is no longer on its way: it waits to be sent off anew. */
+  const pick = (picked: readonly string[]): State => ({
+    ...state,
+    chosen: { ...chosen, [id]: picked },
+    checked: { ...checked, [id]: false },
+    troubles: { ...troubles, [id]: undefined },
+  })
   switch (action.do) {
     case 'load':
-      return { ...START, phase: 'loading', focus: action.again ? 'head' : null }
+      return { ...START, phase: 'loading', focus: action.again ? 'head' : undefined }
     case 'fail':
       return { ...state, phase: action.phase, said: ['notLoaded'] }
     case 'open': {
       const { progress, result, inside } = action
       const verdicts = Object.fromEntries(result?.verdicts.map((verdict) => [verdict.question, verdict]) ?? [])
-      const open: State = { ...START, ...progress, phase: 'open', quiz: action.quiz, verdicts, band: result?.band ?? null }
-      return { ...open, focus: inside ? heading(open) : null }
+      const open: State = { ...START, ...progress, phase: 'open', quiz: action.quiz, verdicts, band: result?.band }
+      return inside ? atHeading(open) : open
     }
     case 'choose': {
       const { choice } = action
+      if (question?.kind === 'single') return pick([choice])
       const others = ids.filter((one) => one !== choice)
-      return pick(state, id, question?.kind === 'single' ? [choice] : others.length < ids.length ? others : [...ids, choice])
+      const picked = others.length < ids.length ? others : [...ids, choice]
+      return { ...pick(picked), said: picked[0] ? ['chosen', picked.length] : undefined }
     }
-    case 'move':
-      return move(state, id, ids, action.choice, action.step)
+    case 'move': {
+      const { choice, step } = action
+      const from = ids.indexOf(choice)
+      const to = from + step
+      const other = ids[to]
+      return other ? { ...pick(ids.with(from, other).with(to, choice)), said: ['moved', to + 1, ids.length], moved: choice, focus: choice + step } : state
+    }
     case 'check':
-      if (sending) return before
-      if (!ids.length) return { ...state, said: ['nothing'] }
-      return { ...state, checked: { ...checked, [id]: true }, sending: id, said: ['sending'] }
+      if (state.sending) return before
+      return ids[0] ? { ...state, checked: { ...checked, [id]: true }, sending: id, said: ['sending'] } : { ...state, said: ['nothing'] }
     case 'reply':
-      return reply(before, action)
+      return replied(before, action)
     case 'result':
-      return { ...before, focus: null, band: action.result.band }
-    case 'next': {
-      const next = { ...state, at: at + 1 }
-      return { ...next, focus: heading(next) }
-    }
+      return { ...before, focus: undefined, band: action.result.band }
+    case 'next':
+      return atHeading({ ...state, at: at + 1 })
     case 'again':
-      return { ...START, phase: 'open', quiz, attempt: action.attempt, focus: 'stem' }
+      return atHeading({ ...START, phase: 'open', ...(quiz && { quiz }), attempt: action.attempt })
     case 'say':
       return { ...state, said: action.said }
   }

@@ -2,11 +2,11 @@
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Result, Verdict } from '../../questions/contract/verdict.ts'
 
-/** Why an answer has no verdict yet, or one that the reader did not expect. */
-export type Trouble = 'notSent' | 'tooMany' | 'answeredBefore'
+/** Why an answer has no verdict yet, or (`before`) that of another answer, which came first. */
+export type Trouble = 'notSent' | 'tooMany' | 'before'
 
-/** What the status line says of the last action: a key of the catalogue, and for `moved` the place and the number of places. */
-export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'notLoaded' | Trouble] | readonly [key: 'moved', place: number, of: number]
+/** What the status line says of the last action: a key of the catalogue with its numbers (how many are chosen; place and number of places). */
+export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'chosen' | 'moved' | 'notLoaded' | Trouble, ...numbers: number[]]
 
 /** What outlives a reload: the attempt, the place in the quiz, what was picked and which answers were sent off. */
 export interface Progress {
@@ -22,32 +22,18 @@ export interface Progress {
 export interface State extends Progress {
   /** `lost`: loading may succeed later. `absent`: there is no such quiz, and the embedder's own content is shown. */
   readonly phase: 'loading' | 'lost' | 'absent' | 'open'
-  readonly quiz: PublicQuiz | null
+  readonly quiz?: PublicQuiz
   readonly verdicts: Readonly<Record<string, Verdict>>
-  readonly troubles: Readonly<Record<string, Trouble | null>>
+  readonly troubles: Readonly<Record<string, Trouble | undefined>>
   /** Id of the question whose answer is under way because the reader asked for it. */
-  readonly sending: string | null
-  readonly band: Result['band']
-  readonly said: Said | null
+  readonly sending?: string | undefined
+  readonly band?: Result['band'] | undefined
+  readonly said?: Said | undefined
   /** The choice that the last action moved. */
-  readonly moved: string | null
+  readonly moved?: string | undefined
   /** Id of the element to which the focus moves on purpose. */
-  readonly focus: string | null
+  readonly focus?: string | undefined
 }
 
-/** Before anything is known. */
-export const START: State = {
-  phase: 'absent',
-  quiz: null,
-  attempt: '',
-  at: 0,
-  chosen: {},
-  checked: {},
-  verdicts: {},
-  troubles: {},
-  sending: null,
-  band: null,
-  said: null,
-  moved: null,
-  focus: null,
-}
+/** Nothing answered. */
+export const START: State = { phase: 'absent', attempt: '', at: 0, chosen: {}, checked: {}, verdicts: {}, troubles: {} }
