@@ -2,7 +2,7 @@
 import { lemma } from './lemma.ts'
 
 export const relativeTimeWords: ReadonlySet<string> = new Set(
-  'day week year hour minute before after later earlier during while since until morning evening night afternoon same next previous'
+  'day week weekend year hour minute before after later earlier during while since until morning evening night afternoon same next previous'
     .split(' ')
     .map(lemma),
 )

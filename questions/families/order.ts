@@ -1,10 +1,11 @@
-// Order: three or more dated events, to be put in sequence.
+// Order: three or more dated events to be put in sequence, or which of several came first, last or next.
 import { datesInWords, inARow } from '../english/date-line.ts'
+import { sequenceCues } from '../english/question-cues.ts'
 import { isSpanOf } from '../facts/fact-texts.ts'
 import type { Fact, FactSheet } from '../facts/sheet.ts'
 import type { Item } from '../gate/rule.ts'
 import type { Candidate } from './candidate.ts'
-import { faults } from './cues.ts'
+import { faults, hasCue } from './cues.ts'
 import type { Family } from './family.ts'
 
 type EventFact = Extract<Fact, { kind: 'event' }>
@@ -18,13 +19,21 @@ const MOST = 5
 const isEvent = (fact: Fact): fact is EventFact => fact.kind === 'event'
 const byDate = (a: EventFact, b: EventFact) => (a.on < b.on ? -1 : 1)
 
-function check({ candidate: { kind, key, distractors, sorted }, facts }: Item): string[] {
+function check(item: Item): string[] {
+  const { kind, stem } = item.candidate
+  if (kind === 'order') return checkSequence(item)
+  return faults(
+    [kind !== 'single', 'It takes all events in sequence, or one of them.'],
+    [!hasCue(stem, sequenceCues), 'The stem does not ask what came first, last, before or after.'],
+  )
+}
+
+function checkSequence({ candidate: { key, distractors, sorted }, facts }: Item): string[] {
   const events = facts.filter(isEvent)
   const days = events.map(({ on }) => on)
   const matches =
     key.length === events.length && key.every(({ text, quote }, at) => events[at]?.line === text && isSpanOf(events[at], quote))
   return faults(
-    [kind !== 'order', 'It takes the kind “order”.'],
     [events.length < facts.length || events.length < FEWEST, `It asks about ${FEWEST} or more dated events, and nothing else.`],
     [new Set(days).size < days.length, 'Two events are of one day.'],
     [days.some((day, at) => at > 0 && day < (days[at - 1] ?? '')), 'The facts are not cited in the order of their dates.'],

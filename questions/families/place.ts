@@ -39,10 +39,11 @@ export const place: Family = {
   name: 'place',
   check(item) {
     const { stem, key } = item.candidate
-    const asks = asksBy(stem, 'where') || (asksBy(stem, 'which', 'what') && hasCue(stem, placeNouns))
+    const where = asksBy(stem, 'where')
+    const asks = where || (asksBy(stem, 'which', 'what') && hasCue(stem, placeNouns))
     return faults(
       [!asks, 'The stem does not ask for a place: ask where, or in which country or city.'],
-      [!key.every(({ text, quote }) => isPlace(text, item) || isPlace(quote, item)), 'The key is not a place.'],
+      [where && !key.every(({ text, quote }) => isPlace(text, item) || isPlace(quote, item)), 'The key is not a place.'],
     )
   },
 }

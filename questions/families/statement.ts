@@ -1,10 +1,11 @@
 // Statement: what somebody said about something.
 import { attributionVerbs } from '../english/attribution-verbs.ts'
 import { lemma } from '../english/lemma.ts'
+import { sayingCues } from '../english/question-cues.ts'
 import { faults, hasCue } from './cues.ts'
 import type { Family } from './family.ts'
 
-const sayingVerbs: ReadonlySet<string> = new Set([...attributionVerbs].map(lemma))
+const sayingVerbs: ReadonlySet<string> = new Set([...[...attributionVerbs].map(lemma), ...sayingCues])
 
 export const statement: Family = {
   name: 'statement',
