@@ -79,6 +79,7 @@ test.each(['/v1/quizzes', '/v1/quizzes/http', ATTEMPT, '/healthz', '/unknown'])(
   async (path) => {
     const { headers } = await fetch(path)
     expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('X-Frame-Options')).toBeNull() // a page that may be framed could not take it back
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
     expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=\d+$/)
