@@ -34,7 +34,12 @@ describe('elsewhere: another fact says it of another thing', () => {
 
   test('is refused for a part of the key’s evidence', () => {
     const both = item({ facts: ['backers'], key: [{ text: 'Fishermen and shopkeepers', quote: 'Fishermen and shopkeepers' }] })
-    expect(elsewhere(both, choice('Shopkeepers', proof('opponents', 'Sailors')))).toContain('right too')
+    expect(elsewhere(both, choice('A shopkeeper', proof('opponents', 'Sailors')))).toContain('which is right')
+  })
+
+  test('is refused for another item of the list that is asked about', () => {
+    const one = item({ facts: ['backers'], key: [{ text: 'Fishermen', quote: 'Fishermen' }] })
+    expect(elsewhere(one, choice('Shopkeepers', proof('opponents', 'Sailors')))).toContain('which is right')
   })
 
   test('holds for another part of a fact that is asked about', () => {
