@@ -8,3 +8,10 @@ export const attributionVerbs: ReadonlySet<string> = new Set(
     'express voice hope fear ask request recommend advise name list give attribute compare quote put'
   ).split(' '),
 )
+
+/** Nouns for what somebody says: "the points made by", "a joint statement on". */
+export const attributionNouns: ReadonlySet<string> = new Set(
+  'statement announcement claim accusation denial warning promise comment remark point argument criticism opinion view description account verdict finding ruling'.split(
+    ' ',
+  ),
+)

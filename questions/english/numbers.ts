@@ -1,5 +1,6 @@
 // Numbers in a text, in digits or words, with the bound that is put on them and the unit that follows.
 import { type Bound, bounds } from './bounds.ts'
+import { functionWords } from './function-words.ts'
 import { months } from './months.ts'
 import { normalise } from './normalise.ts'
 import { multipliers, numberWords } from './number-words.ts'
@@ -26,10 +27,14 @@ function boundBefore(text: string): Bound {
   return bounds.find(([wording]) => before === wording || before.endsWith(` ${wording}`))?.[1] ?? 'exactly'
 }
 
+/** "One of the engineers", "the Afghan one": a pronoun. It counts only before a word that can be counted. */
+const isPronoun = (tokens: readonly string[], at: number) =>
+  tokens[at] === 'one' && (!/^\p{L}/u.test(tokens[at + 1] ?? '') || (functionWords.has(tokens[at + 1] ?? '') && tokens[at - 1] !== 'only'))
+
 /** Reads the number that starts at `from`; compounds ("twenty-five", "2.5 million") are one number. */
 function readNumber(tokens: readonly string[], from: number): { value: number; end: number } | null {
   let value = valueOfToken(tokens[from] ?? '')
-  if (value === null || Number.isNaN(value)) return null
+  if (value === null || Number.isNaN(value) || isPronoun(tokens, from)) return null
   let end = from + 1
   if (value >= 20 && value < 100 && value % 10 === 0) {
     const at = tokens[end] === '-' ? end + 1 : end

@@ -3,32 +3,42 @@ import { contentWordsAsWritten } from '../english/content-words.ts'
 import { lightWords } from '../english/light-words.ts'
 import { numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { backedBy, cardsBehind, denies, wordsOf } from './backing.ts'
+import { backedBy, cardsBehind, denies, textOf, wordsOf } from './backing.ts'
 import type { Item, Rule } from './rule.ts'
 
 const isFraming = (lemma: string) => questionVocabulary.has(lemma) || lightWords.has(lemma)
 
 type Key = Item['candidate']['key'][number]
 
-function faultsOf({ text, quote, approved }: Key, { facts, sheet, candidate }: Item): string[] {
-  const cited = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
-  // "He was recalled" and "It barred the envoy" lean on the stem for who; "One by …" for what.
-  const texts = [quote, ...cardsBehind(quote, [], sheet).map(wordsOf)]
-  const isBacked = backedBy([...texts, candidate.stem])
+/** Words of the key that its quote backs: its own, those of the cards it names, and the stem's, on which "He was recalled" leans. */
+function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item): string[] {
+  const words = contentWordsAsWritten(text).filter(({ written, lemma }) => !isFraming(lemma) && numbers(written).length === 0)
+  const inQuote = backedBy([quote])
+  const near = backedBy([quote, candidate.stem, ...cardsBehind(quote, [], sheet).map(wordsOf)])
+  // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact has the name.
+  const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
+  const completing = backedBy(cardsBehind(own.map(textOf).join('\n'), own, sheet).map(wordsOf))
+  const hasNews = words.some(({ lemma }) => inQuote(lemma) && !completing(lemma))
+  return words.filter(({ lemma }) => !near(lemma) && !(hasNews && completing(lemma))).map(({ written }) => written)
+}
+
+function faultsOf(key: Key, item: Item): string[] {
+  const { text, quote, approved } = key
+  const cited = item.facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
   const values = new Set([quote, ...cited.map((fact) => fact.statement)].flatMap(numbers).map((number) => number.value))
   const faults: string[] = []
-  if (contentWordsAsWritten(text).length === 0) faults.push(`The key “${text}” says nothing: use the words of its quote.`)
-  const foreign = contentWordsAsWritten(text).filter(
-    ({ written, lemma }) => !isFraming(lemma) && !isBacked(lemma) && numbers(written).length === 0,
-  )
-  if (approved === undefined && foreign.length > 0) {
-    const listed = foreign.map(({ written }) => `“${written}”`).join(', ')
-    faults.push(`The key’s quote does not hold ${listed}: use its words, or have an editor approve the wording.`)
+  if (contentWordsAsWritten(text).length + numbers(text).length === 0)
+    faults.push(`The key “${text}” says nothing: use the words of its quote.`)
+  const foreign = approved === undefined ? unbackedWords(key, item) : []
+  if (foreign.length > 0) {
+    const listed = foreign.map((word) => `“${word}”`).join(', ')
+    faults.push(`The quote of the key “${text}” does not hold ${listed}: use its words, or have an editor approve the wording.`)
   }
   for (const { value } of numbers(text)) {
-    if (!values.has(value)) faults.push(`The key’s quote does not hold the number ${value}.`)
+    if (!values.has(value)) faults.push(`The quote of the key “${text}” does not hold the number ${value}: give the article’s own.`)
   }
-  if (denies(text) && !denies(quote)) faults.push(`The key “${text}” denies something that its quote does not deny.`)
+  if (denies(text) && !denies(quote))
+    faults.push(`The key “${text}” denies something that its quote does not deny: quote the denial, or drop it.`)
   return faults
 }
 

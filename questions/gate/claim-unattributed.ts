@@ -1,5 +1,5 @@
 // A claim stays a claim: stem or key names who says it, with a verb of saying; words of judgement stand inside quotation or attribution.
-import { attributionVerbs } from '../english/attribution-verbs.ts'
+import { attributionNouns, attributionVerbs } from '../english/attribution-verbs.ts'
 import { judgementWords } from '../english/judgement-words.ts'
 import { lemma } from '../english/lemma.ts'
 import { containsPhrase, containsPhraseInAnyForm } from '../english/phrase.ts'
@@ -10,12 +10,12 @@ import type { Entity, Fact } from '../facts/sheet.ts'
 import { callingsOf } from './entity-names.ts'
 import type { Item, Rule } from './rule.ts'
 
-const VERBS = new Set([...attributionVerbs].map(lemma))
+const SAYING = new Set([...attributionVerbs, ...attributionNouns].map(lemma))
 
 /** "According to the army", "did the army say", "the joint statement's words". */
 function attributes(text: string, verb = ''): boolean {
   const spoken = words(text).map(lemma)
-  return containsPhrase(text, 'according to') || spoken.some((word) => VERBS.has(word) || (verb !== '' && related(word, lemma(verb))))
+  return containsPhrase(text, 'according to') || spoken.some((word) => SAYING.has(word) || (verb !== '' && related(word, lemma(verb))))
 }
 
 /** Only what the sheet marks as said, denied or held out by somebody needs a speaker; what the article says itself needs none. */

@@ -2,6 +2,7 @@
 import { futureWords } from '../english/future-words.ts'
 import { hedges } from '../english/hedges.ts'
 import { lemma } from '../english/lemma.ts'
+import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
 import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
@@ -10,11 +11,28 @@ import type { Fact } from '../facts/sheet.ts'
 import { denies } from './backing.ts'
 import type { Item, Rule } from './rule.ts'
 
+/** Characters after a qualifier within which its number begins. */
+const NEAR = 20
+
 const has = (text: string, qualifier: string) => equivalentQualifiers(qualifier).some((wording) => containsPhraseInAnyForm(text, wording))
+
+/** The numbers, days and years that a qualifier stands before: "by January 26, 2024", "more than 1,200 people". */
+function valuesAfter(qualifier: string, quote: string): number[] {
+  const [plain, wanted] = [` ${normalise(quote)} `, ` ${normalise(qualifier)} `]
+  const at = plain.indexOf(wanted)
+  return at === -1 ? [] : numbers(plain.slice(at + wanted.length, at + wanted.length + NEAR)).map(({ value }) => value)
+}
+
+/** A qualifier of a number or date may go with that number or date; any other may not go at all. */
+function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
+  const values = fact.quotes.flatMap(({ exact }) => valuesAfter(qualifier, exact))
+  const isAsked = new Set(numbers(asked).map(({ value }) => value))
+  return values.length > 0 && !values.some((value) => isAsked.has(value))
+}
 
 function keptWords(asked: string, fact: Fact): string[] {
   return fact.keep
-    .filter((qualifier) => !has(asked, qualifier))
+    .filter((qualifier) => !has(asked, qualifier) && !isAskedWithout(asked, qualifier, fact))
     .map((qualifier) => `“${qualifier}” is missing from stem and choices: keep it.`)
 }
 

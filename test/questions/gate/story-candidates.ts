@@ -36,7 +36,7 @@ export const candidates: readonly Candidate[] = [
     family: 'cause',
     kind: 'single',
     facts: ['commission-found'],
-    stem: 'According to a commission of engineers, what had filled a drainage tunnel of the dam with mud?',
+    stem: 'According to a commission of engineers, what had caused a drainage tunnel of the dam to fill with mud?',
     key: [{ text: 'Heavy rain', quote: 'heavy rain' }],
     distractors: [
       elsewhere('An earthquake', 'blame-company', 'an earthquake'),
