@@ -2,6 +2,7 @@
 import { locate } from '../article/locate.ts'
 import type { Quote } from '../article/quote.ts'
 import type { Fact } from '../facts/sheet.ts'
+import type { Distractor } from '../families/candidate.ts'
 import type { Item, Rule } from './rule.ts'
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -31,16 +32,24 @@ function faultOf(text: string, quote: Quote): string | null {
   return cutsWord(text, span.start, span.end) ? `“${quote.exact}” begins or ends inside a word: quote whole words.` : null
 }
 
-/** The key's span within the quotes of the cited facts, likewise between words. */
+/** Whether the span stands in one of the fact's quotes, cut between words. */
+function isWholeSpan(span: string, fact: Fact): boolean {
+  return fact.quotes.some(({ exact }) => {
+    for (let at = exact.indexOf(span); at !== -1; at = exact.indexOf(span, at + 1)) if (!cutsWord(exact, at, at + span.length)) return true
+    return false
+  })
+}
+
 function faultOfKey(span: string, { facts }: Item): string | null {
-  const whole = facts
-    .flatMap((fact) => fact.quotes.map((quote) => quote.exact))
-    .some((quote) => {
-      for (let at = quote.indexOf(span); at !== -1; at = quote.indexOf(span, at + 1))
-        if (!cutsWord(quote, at, at + span.length)) return true
-      return false
-    })
-  return whole ? null : `The key’s quote “${span}” is no span of whole words of a cited fact’s quotes: copy it from one of them.`
+  if (facts.some((fact) => isWholeSpan(span, fact))) return null
+  return `The key’s quote “${span}” is no span of whole words of a cited fact’s quotes: copy it from one of them.`
+}
+
+/** A proof's span, likewise; that its fact exists and proves anything is another rule's matter. */
+function faultOfProof({ text, proof }: Distractor, { sheet }: Item): string | null {
+  const fact = 'fact' in proof ? sheet.facts.find(({ id }) => id === proof.fact) : undefined
+  if (fact === undefined || !('quote' in proof) || isWholeSpan(proof.quote, fact)) return null
+  return `The proof of “${text}” quotes “${proof.quote}”, which is no span of whole words of the fact ${fact.id}: copy it from its quotes.`
 }
 
 export const evidenceNotVerbatim: Rule = {
@@ -49,6 +58,7 @@ export const evidenceNotVerbatim: Rule = {
     const faults = [
       ...quotesBehind(item).map((quote) => faultOf(item.article.text, quote)),
       ...item.candidate.key.map((key) => faultOfKey(key.quote, item)),
+      ...item.candidate.distractors.map((distractor) => faultOfProof(distractor, item)),
     ]
     return [...new Set(faults.filter((fault) => fault !== null))]
   },

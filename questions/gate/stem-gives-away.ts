@@ -36,7 +36,7 @@ function aliasesInStem({ candidate, sheet }: Item): string[] {
   )
 }
 
-/** Words shorter than this tell too little ("put", "2nd") to give an answer away. */
+/** Words shorter than this tell too little ("put") to give an answer away; a number tells enough at any length. */
 const TELLING = 4
 
 /** The heading stands above every question: a right choice that it half spells out, and no wrong one with it, is given away. */
@@ -45,7 +45,9 @@ function keyInHeading({ candidate, heading }: Item): string[] {
   const inStem = new Set(contentWords(candidate.stem))
   const inHeading = new Set(contentWords(heading))
   const ownWords = (choice: string) => {
-    const telling = contentWordsAsWritten(choice).filter(({ written, lemma }) => written.length >= TELLING && !inStem.has(lemma))
+    const telling = contentWordsAsWritten(choice).filter(
+      ({ written, lemma }) => (written.length >= TELLING || /\d/.test(written)) && !inStem.has(lemma),
+    )
     return [...new Set(telling.map(({ lemma }) => lemma))]
   }
   const hints = (choice: string) => ownWords(choice).filter((word) => inHeading.has(word))

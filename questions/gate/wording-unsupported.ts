@@ -3,6 +3,7 @@ import { contentWordsAsWritten } from '../english/content-words.ts'
 import { lightWords } from '../english/light-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import { backedBy, backing, denies } from './backing.ts'
+import { wrongOwners } from './owners.ts'
 import type { Item, Rule } from './rule.ts'
 
 function unbacked(text: string, isBacked: (lemma: string) => boolean): string[] {
@@ -23,6 +24,6 @@ export const wordingUnsupported: Rule = {
       (word) => `Neither the cited facts nor their cards hold “${word}”: use their words, or cite the fact that has it.`,
     )
     if ([stem, ...free].some(denies) && !texts.some(denies)) faults.push('Stem or key denies something that the cited facts do not deny.')
-    return faults
+    return [...faults, ...[stem, ...key.map((one) => one.text)].flatMap((text) => wrongOwners(text, item.sheet))]
   },
 }

@@ -4,7 +4,10 @@ import { type Mutation, withKeyText, withStem } from './mutation.ts'
 export const negationSupplied: Mutation = {
   name: '“not” supplied',
   spoil: (item) => [
-    ...withStem(item, item.candidate.stem.replace(/\b(did|do|does|has|have|had|was|were|is|are|would|could|must)\b/, '$1n’t')),
+    ...withStem(
+      item,
+      item.candidate.stem.replace(/^((?:\w+ ){1,3}?)(did|do|does|has|have|had|was|were|is|are|would|could)\b(?! that\b)/, '$1$2n’t'),
+    ),
     ...(item.candidate.kind === 'single' ? withKeyText(item, `Not ${item.candidate.key[0]?.text.toLowerCase()}`) : []),
   ],
 }

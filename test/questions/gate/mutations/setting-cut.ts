@@ -28,7 +28,7 @@ function strangers(item: Item): Item[] {
       new RegExp(`(?:\\p{Lu}\\p{L}+’s )?(?:\\p{Ll}+ )?(?:minister|ambassador|president|head|chair)[^,]{0,20},? (?=${name})`, 'u'),
       '',
     )
-    return [behind.replace(' ?', '?'), before].flatMap((each) => withStem(item, each.replace(`, ${name}?`, ` ${name}?`)))
+    return [behind.replace(' ?', '?'), before].flatMap((each) => withStem(item, each))
   })
 }
 
