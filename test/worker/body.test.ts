@@ -67,6 +67,16 @@ describe('size', () => {
   })
 })
 
+test.each([
+  ['of unknown length', {}],
+  ['of a length given before', { 'Content-Length': '40' }],
+])('a body %s that breaks off is the client’s fault', async (_, length: Record<string, string>) => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('Network connection lost.')) })
+  const response = await sendAnswer(broken, { 'Content-Type': 'application/json', ...length })
+  expect(response.status).toBe(400)
+  expect((await problemOf(response)).detail).toBe('The body broke off.')
+})
+
 describe('a body that is not JSON is refused:', () => {
   test.each([
     ['nothing', '', 'The body is not JSON.'],

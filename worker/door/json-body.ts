@@ -1,18 +1,23 @@
 // Narrows a request's body to a contract type: media type, UTF-8, JSON, the names of its members, then the schema.
 import * as v from 'valibot'
-import type { Narrowed } from '../failure.ts'
+import type { Failure, Narrowed } from '../failure.ts'
 import { memberNameFault } from './member-names.ts'
 import { refusals } from './refusals.ts'
 
 /** `application/json`, with or without parameters: RFC 8259 defines none, so they mean nothing. */
 const JSON_MEDIA_TYPE = /^\s*application\/json\s*(?:;|$)/i
 
+/** A client that goes away while it sends is no error of ours. */
+export const BROKEN_OFF: Failure = { code: 'invalid-request', detail: 'The body broke off.' }
+
 const invalid = (detail: string): Narrowed<never> => ({ failure: { code: 'invalid-request', detail } })
 
 /** The body's value, or why it was refused. The body's size is bounded before this; see `bodySize`. */
 export async function jsonBody<Schema extends v.GenericSchema>(request: Request, schema: Schema): Promise<Narrowed<v.InferOutput<Schema>>> {
   if (!isPlainJson(request.headers)) return { failure: { code: 'unsupported-media-type' } }
-  const text = decode(await request.arrayBuffer())
+  const bytes = await request.arrayBuffer().catch(() => null)
+  if (bytes === null) return { failure: BROKEN_OFF }
+  const text = decode(bytes)
   if (text === null) return invalid('The body is not UTF-8.')
   const json = parse(text)
   if (json === null) return invalid('The body is not JSON.')
