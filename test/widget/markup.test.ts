@@ -45,7 +45,7 @@ test('markup in every string of the quiz stays text, before and after answering 
     expect(after.text.split(MARKUP).length).toBeGreaterThan(before.text.split(MARKUP).length)
     await next(page)
   }
-  await shown(page, 'Your result')
+  await shown(page, /^Your result$/)
   for (const summary of await page.locator('summary').all()) await summary.click()
   expect(await look(page)).toMatchObject({ made: [], ran: 0, styled: 0, loose: [] })
 })

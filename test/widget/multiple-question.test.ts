@@ -37,12 +37,6 @@ test('each of the four kinds of row has its own words, and a part earns a part o
   await shown(page, '0.3 of 1 point')
 })
 
-test('choosing everything earns little', async () => {
-  const page = await open()
-  await choose(page, 'Bicycles', 'Freight', 'Letters', 'Motorcars', 'Passengers')
-  expect(await check(page)).toMatch(/^Partly right/)
-})
-
 test('readers are not mentioned while too few have answered', async () => {
   const page = await open()
   stage.api.store.readers = null

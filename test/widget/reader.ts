@@ -84,5 +84,5 @@ export async function takeQuiz(page: Page): Promise<void> {
   await choose(page, 'In winter')
   expect(await check(page)).toMatch(/^Wrong/)
   await next(page)
-  await shown(page, 'Your result')
+  await shown(page, /^Your result$/)
 }

@@ -29,7 +29,7 @@ test('a finished attempt shows its result after a reload', async () => {
   await shown(page, 'Question 1 of 4')
   await takeQuiz(page)
   await page.reload()
-  await shown(page, 'Your result')
+  await shown(page, /^Your result$/)
   await shown(page, 'A fair reading')
 })
 

@@ -32,7 +32,7 @@ test('words without a break fit in every question and in the result', async () =
     expect(await overflow(page)).toEqual(FITS)
     await next(page)
   }
-  await shown(page, 'Your result')
+  await shown(page, /^Your result$/)
   for (const summary of await page.locator('summary').all()) await summary.click()
   expect(await overflow(page)).toEqual(FITS)
 })

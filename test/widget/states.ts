@@ -107,7 +107,7 @@ export const STATES: Readonly<Record<string, Reach>> = {
   'result, an answer open': async (stage, opening) => {
     const page = await answered(stage, opening, 'lindow-single', 'Peter Avery')
     await next(page)
-    await shown(page, 'Your result')
+    await shown(page, /^Your result$/)
     await page.locator('summary').first().click()
     await shown(page, 'Read it in the article')
     return page
