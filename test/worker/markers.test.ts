@@ -19,13 +19,13 @@ describe('before an answer', () => {
   const secrets = [...markersOf(marked), inside]
   const ask = clientOf(marked)
 
-  test.each(asksBeforeAnswering('marked', inside))('$what tells nothing of the key', async ({ path, init, changed }) => {
-    expect(found(secrets, await visible(await ask(path, init, changed)))).toEqual([])
-  })
-
-  test('every kind of answer has been looked at', async () => {
+  test('no answer tells anything of the key, whatever is asked', async () => {
     const statuses = new Set<number>()
-    for (const { path, init, changed } of asksBeforeAnswering('marked', inside)) statuses.add((await ask(path, init, changed)).status)
+    for (const { what, path, init, changed } of asksBeforeAnswering('marked', inside)) {
+      const response = await ask(path, init, changed)
+      statuses.add(response.status)
+      expect(found(secrets, await visible(response)), what).toEqual([])
+    }
     for (const status of [200, 201, 204, 304, 400, 404, 405, 413, 415, 422, 429, 500, 503]) expect([...statuses]).toContain(status)
   })
 })
@@ -39,9 +39,11 @@ describe('a key at another place, with other explanations, notes and evidence', 
     expect(one.quiz.questions[0]?.correct).not.toEqual(other.quiz.questions[0]?.correct)
   })
 
-  test.each(asks)('changes nothing of the answer to $what', async ({ path, init, changed }) => {
-    const first = await visible(await clientOf(one)(path, init, changed))
-    expect(await visible(await clientOf(other)(path, init, changed))).toBe(first)
+  test('changes no answer to anything, not by a byte', async () => {
+    for (const { what, path, init, changed } of asks) {
+      const first = await visible(await clientOf(one)(path, init, changed))
+      expect(await visible(await clientOf(other)(path, init, changed)), what).toBe(first)
+    }
   })
 })
 
