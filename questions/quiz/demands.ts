@@ -6,11 +6,12 @@ export const FAMILIES = 6
 /** The article is cut into this many stretches of equal length; each has to give a question. */
 export const STRETCHES = 4
 
-/** A question with what selection weighs. `places` are the shares of the article, 0 to 1, at which its evidence stands; `worth` is its facts' greatest. */
+/** A question with what selection weighs. `places` are the shares of the article, 0 to 1, at which its evidence stands; `worth` is its facts' greatest, `tempting` the share of its wrong choices that the article speaks of. */
 export interface Ware {
   readonly question: Question
   readonly places: readonly number[]
   readonly worth: number
+  readonly tempting: number
 }
 
 const families = (wares: readonly Ware[]) => new Set(wares.map(({ question }) => question.family)).size
@@ -43,10 +44,10 @@ export function shortfall(wares: readonly Ware[]): number {
   )
 }
 
-/** How good a selection is beyond its demands: what matters in the article, many families, many places, single questions in the main. */
+/** How good a selection is beyond its demands: what matters in the article, choices that tempt, many families, many places, single questions in the main. */
 export function merit(wares: readonly Ware[]): number {
-  const worth = wares.reduce((sum, ware) => sum + ware.worth, 0)
+  const quality = wares.reduce((sum, ware) => sum + ware.worth + ware.tempting, 0)
   const places = new Set(wares.map(({ places }) => places[0])).size
   const surplus = Math.max(0, ofKind(wares, 'order') - 1) + Math.max(0, ofKind(wares, 'multiple') - 2)
-  return 2 * worth + families(wares) + places - 3 * surplus
+  return 2 * quality + families(wares) + places - 3 * surplus
 }

@@ -14,6 +14,7 @@ import { hash } from './hash.ts'
 import { questionId } from './ids.ts'
 import type { Bank, Question, Quiz } from './quiz.ts'
 import { select } from './select.ts'
+import { tempting } from './tempting.ts'
 import { wireOrder } from './wire-order.ts'
 
 /** Of a quiz's attempts each is kept in one of so many shards. Never to be changed while a quiz is published: attempts would be lost sight of. */
@@ -59,7 +60,12 @@ function sift(source: Source, candidates: readonly Candidate[]): { questions: Qu
 function ware({ article, sheet }: Source, question: Question): Ware {
   const starts = question.evidence.map((quote) => (locate(article.text, quote)?.start ?? 0) / article.text.length)
   const cited = sheet.facts.filter((fact) => question.facts.includes(fact.id))
-  return { question, places: starts.sort((a, b) => a - b), worth: Math.max(0, ...cited.map((fact) => fact.worth)) }
+  return {
+    question,
+    places: starts.sort((a, b) => a - b),
+    worth: Math.max(0, ...cited.map((fact) => fact.worth)),
+    tempting: tempting(question, article.text),
+  }
 }
 
 /** Lets the families write, holds every candidate against the gate, and selects the quiz. A withdrawn candidate goes into neither. */

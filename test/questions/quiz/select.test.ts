@@ -9,6 +9,7 @@ const ware = (name: string, place: number, worth = 1, changes: Partial<Question>
   question: question(name, changes),
   places: [place],
   worth,
+  tempting: 1,
 })
 
 /** Thirty questions of ten families spread over the article, a few of them with several right choices or in order. */
@@ -48,6 +49,11 @@ describe('selecting a quiz from a bank', () => {
     const weighty = ware('the point', 0.5, 3)
     const light = Array.from({ length: 9 }, (_, index) => ware(`aside ${index}`, index / 9, 1))
     expect(named(select([...light, weighty], never).questions)).toContain('the point')
+  })
+
+  test('prefers wrong choices that the article speaks of', () => {
+    const plain = Array.from({ length: 9 }, (_, index) => ({ ...ware(`thing ${index}`, index / 9), tempting: index === 4 ? 0 : 1 }))
+    expect(named(select(plain, never).questions)).not.toContain('thing 4')
   })
 
   test('never puts two questions together that clash', () => {

@@ -1,0 +1,14 @@
+// How much a question's wrong choices tempt somebody who skimmed: by what the article itself speaks of.
+import { contentWords } from '../english/content-words.ts'
+import type { Question } from './quiz.ts'
+
+/**
+ * The share of wrong choices, 0 to 1, all of whose content words are in the article. Where it is 0 and the key's are, "pick what the article
+ * mentions" is enough to be right. 1 where there are no wrong choices, as in a sequence.
+ */
+export function tempting({ choices, correct }: Question, text: string): number {
+  const wrong = choices.filter(({ id }) => !correct.includes(id))
+  if (wrong.length === 0) return 1
+  const there = new Set(contentWords(text))
+  return wrong.filter((choice) => contentWords(choice.text).every((word) => there.has(word))).length / wrong.length
+}
