@@ -1,23 +1,9 @@
-// What the door refuses of a body: not JSON, too large, or not what the contract describes; and that no refusal repeats what was sent.
-import { parse } from 'valibot'
+// What the door refuses of a body before it looks at what is in it: not JSON, too large, broken off, or with doubtful names.
 import { describe, expect, test } from 'vitest'
-import { problemSchema } from '../../questions/contract/problem.ts'
-import { A, makeClient, makeQuiz, SINGLE } from './fixture.ts'
-
-const fetch = makeClient([makeQuiz('body')])
-
-const send = (path: string, body: BodyInit, headers: Record<string, string> = { 'Content-Type': 'application/json' }) =>
-  fetch(`/v1/quizzes/body/attempts/${crypto.randomUUID()}${path}`, { method: 'PUT', headers, body })
-const sendAnswer = (body: BodyInit, headers?: Record<string, string>) => send(`/answers/${SINGLE}`, body, headers)
+import { A, SINGLE } from './fixture.ts'
+import { problemOf, send, sendAnswer } from './sending.ts'
 
 const GOOD = JSON.stringify({ choices: [A] })
-
-async function problemOf(response: Response) {
-  expect(response.headers.get('Content-Type')).toBe('application/problem+json')
-  const problem = parse(problemSchema, await response.json())
-  expect(problem.status).toBe(response.status)
-  return problem
-}
 
 describe('media type', () => {
   test.each(['application/json', 'Application/JSON', 'application/json; charset=utf-8'])('%s is taken', async (type) => {
@@ -114,71 +100,3 @@ describe('a body whose names are doubtful is refused:', () => {
     expect(errors?.map(({ pointer }) => pointer)).toEqual(['/choices/0', '/choices/1', '/choices/2'])
   })
 })
-
-describe('a body that the contract does not describe is refused, by pointer:', () => {
-  test.each([
-    ['nothing in it', {}, '/choices', 'This member is missing.'],
-    ['a list', [], '/choices', 'This member is missing.'],
-    ['a number', 1, '', 'This must be an object.'],
-    ['null', null, '', 'This must be an object.'],
-    ['a member more', { choices: [A], secret: 1 }, '', 'This object has a member that does not belong here.'],
-    ['choices that are no list', { choices: A }, '/choices', 'This must be a list.'],
-    ['no choices', { choices: [] }, '/choices', 'This is too short.'],
-    ['thirteen choices', { choices: Array(13).fill(A) }, '/choices', 'This is too long.'],
-    ['a choice twice', { choices: [A, A] }, '/choices', 'A choice may be named once only.'],
-    ['a choice that is a number', { choices: [A, 7] }, '/choices/1', 'This must be a string.'],
-    ['a choice in upper case', { choices: [A.toUpperCase()] }, '/choices/0', 'This is not an id of the kind that belongs here.'],
-    ['half a surrogate pair', { choices: ['\ud800'] }, '/choices/0', 'This is not an id of the kind that belongs here.'],
-    ['an id and a line break', { choices: [`${A}\n`] }, '/choices/0', 'This is not an id of the kind that belongs here.'],
-  ])('%s', async (_, body, pointer, message) => {
-    const response = await sendAnswer(JSON.stringify(body))
-    expect(response.status).toBe(400)
-    expect((await problemOf(response)).errors).toContainEqual({ pointer, message })
-  })
-
-  test.each([
-    ['no answers', { answers: {} }, '/answers', 'This has too few members.'],
-    ['a name that is no question', { answers: { 'a/b~c': [A] } }, '/answers', 'This object has a member that does not belong here.'],
-    ['an answer without choices', { answers: { [SINGLE]: [] } }, `/answers/${SINGLE}`, 'This is too short.'],
-    ['answers beyond any quiz', { answers: manyAnswers(51) }, '/answers', 'This has too many members.'],
-  ])('%s at once', async (_, body, pointer, message) => {
-    const response = await send('', JSON.stringify(body))
-    expect(response.status).toBe(400)
-    expect((await problemOf(response)).errors).toContainEqual({ pointer, message })
-  })
-
-  test('a body nested as deep as its size allows', async () => {
-    const depth = 16_000
-    expect((await send('', '['.repeat(depth) + ']'.repeat(depth))).status).toBe(400)
-    expect((await send('', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`)).status).toBe(400)
-  })
-
-  test('a body of many faults, with the first ten of them', async () => {
-    const response = await sendAnswer(JSON.stringify({ choices: Array(100).fill(1) }))
-    expect((await problemOf(response)).errors).toHaveLength(10)
-  })
-
-  test('a body of many names that do not belong, with one refusal', async () => {
-    const response = await send('', JSON.stringify({ answers: Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [n, n])) }))
-    expect((await problemOf(response)).errors).toHaveLength(1)
-  })
-})
-
-test.each([
-  ['as a value', { choices: ['ECHO'] }],
-  ['as a name', { ECHO: 1 }],
-  ['as a question', { answers: { ECHO: ['ECHO'] } }],
-  ['deep inside', { choices: [{ ECHO: ['ECHO'] }] }],
-])('no refusal repeats what was sent %s', async (_, body) => {
-  for (const path of ['', `/answers/${SINGLE}`, '/answers/ECHO', '/ECHO']) {
-    const response = await send(path, JSON.stringify(body))
-    expect(response.status).toBeGreaterThanOrEqual(400)
-    expect(await response.text()).not.toContain('ECHO')
-    expect(JSON.stringify([...response.headers])).not.toContain('ECHO')
-  }
-})
-
-function manyAnswers(count: number): Record<string, string[]> {
-  const letters = 'abcdefghijklmnopqrstuvwxyz234567'
-  return Object.fromEntries(Array.from({ length: count }, (_, n) => [`q_aaaaaaaa${letters[n >> 5]}${letters[n & 31]}`, [A]]))
-}

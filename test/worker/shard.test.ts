@@ -1,29 +1,13 @@
-// A shard's storage: what it counts, what it keeps and for how long.
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { newAnswer } from '../../worker/attempts/new-answer.ts'
-import type { NewAnswer } from '../../worker/attempts/recording.ts'
-import { A, B, bindings, C, D, GONE, MULTIPLE, makeQuiz, ORDER, SINGLE, WITHDRAWN } from './fixture.ts'
+// A shard's storage: what it counts and what it keeps.
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { A, B, C, D, GONE, MULTIPLE, ORDER, SINGLE, WITHDRAWN } from './fixture.ts'
+import { newShard, scored } from './new-shard.ts'
 
-const quiz = makeQuiz('shard')
-const DAY = 24 * 60 * 60 * 1000
-
-let shard: ReturnType<typeof bindings.ATTEMPTS.getByName>
+let { shard, record, rows, number } = newShard()
 beforeEach(() => {
-  shard = bindings.ATTEMPTS.getByName(crypto.randomUUID()) // a new shard for each test
+  ;({ shard, record, rows, number } = newShard())
 })
-
-function scored(question: string, chosen: readonly string[]): NewAnswer {
-  const answer = newAnswer(quiz, question, chosen)
-  if (typeof answer === 'string' || 'misfit' in answer) throw new Error('This is no answer to that question.')
-  return answer
-}
-
-const record = (question: string, chosen: readonly string[], attempt: string = crypto.randomUUID()) =>
-  shard.record(attempt, [scored(question, chosen)])
-
-const rows = (query: string) => runInDurableObject(shard, (_, state) => state.storage.sql.exec(query).toArray())
-const number = async (query: string) => Object.values((await rows(query))[0] ?? {})[0]
 
 /** The verdict that the next reader of the question gets. */
 async function nextVerdict(question: string, chosen: readonly string[]) {
@@ -120,73 +104,5 @@ describe('storage', () => {
     expect(await shard.read(attempt)).toEqual([])
     for (const table of ['attempt', 'answer', 'question_tally', 'choice_tally'])
       expect(await number(`SELECT count(*) FROM ${table}`)).toBe(0)
-  })
-})
-
-describe('forgetting', () => {
-  const START = Date.UTC(2040, 0, 10, 13, 45)
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: START }))
-  afterEach(() => void vi.useRealTimers())
-
-  const alarm = () => runInDurableObject(shard, (_, state) => state.storage.getAlarm())
-
-  test('comes at the end of the thirtieth day, and leaves the tallies', async () => {
-    const attempt = crypto.randomUUID()
-    await record(SINGLE, [A], attempt)
-    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
-
-    vi.setSystemTime(Date.UTC(2040, 1, 10) - 1)
-    await runDurableObjectAlarm(shard)
-    expect(await shard.read(attempt)).toHaveLength(1)
-    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
-
-    vi.setSystemTime(Date.UTC(2040, 1, 10))
-    await runDurableObjectAlarm(shard)
-    expect(await shard.read(attempt)).toEqual([])
-    expect(await number('SELECT count(*) FROM attempt')).toBe(0)
-    expect(await rows('SELECT question, answered FROM question_tally')).toEqual([{ question: SINGLE, answered: 1 }])
-    expect(await number('SELECT sum(picked) FROM choice_tally')).toBe(1)
-    expect(await alarm()).toBeNull()
-  })
-
-  test('counts from the first answer, whatever is answered later', async () => {
-    const attempt = crypto.randomUUID()
-    await record(SINGLE, [A], attempt)
-    vi.setSystemTime(START + 20 * DAY)
-    await record(MULTIPLE, [A], attempt)
-    vi.setSystemTime(START + 31 * DAY)
-    await runDurableObjectAlarm(shard)
-    expect(await shard.read(attempt)).toEqual([])
-  })
-
-  test('wakes again for attempts that came later', async () => {
-    const later = crypto.randomUUID()
-    await record(SINGLE, [A])
-    vi.setSystemTime(START + 5 * DAY)
-    await record(SINGLE, [A], later)
-    expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
-    vi.setSystemTime(START + 31 * DAY)
-    await runDurableObjectAlarm(shard)
-    expect(await shard.read(later)).toHaveLength(1)
-    expect(await alarm()).toBe(Date.UTC(2040, 1, 15))
-  })
-
-  test('of more attempts than one alarm takes goes on at once with the next', async () => {
-    for (let reader = 0; reader < 510; reader += 1) await record(SINGLE, [A])
-    vi.setSystemTime(START + 31 * DAY)
-    await runDurableObjectAlarm(shard)
-    expect(await number('SELECT count(*) FROM attempt')).toBe(10)
-    expect(await alarm()).toBeLessThanOrEqual(Date.now())
-    await runDurableObjectAlarm(shard)
-    expect(await number('SELECT count(*) FROM answer')).toBe(0)
-  })
-
-  test('an attempt on request leaves no row of it', async () => {
-    const attempt = crypto.randomUUID()
-    await shard.record(attempt, [scored(SINGLE, [A]), scored(MULTIPLE, [A])])
-    await shard.forget(attempt)
-    expect(await number('SELECT count(*) FROM answer')).toBe(0)
-    expect(await number('SELECT count(*) FROM attempt')).toBe(0)
-    expect(await number('SELECT count(*) FROM question_tally')).toBe(2)
   })
 })
