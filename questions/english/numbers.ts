@@ -57,6 +57,12 @@ function unitAt(tokens: readonly string[], at: number): string {
   return /^\p{L}/u.test(token) ? token : token === '-' ? (tokens[at + 1] ?? '') : ''
 }
 
+/** Whether a word is a number or a part of one: "12", "twelve", "million". */
+export function isNumberWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return /^\d/.test(lower) || numberWords.has(lower) || multipliers.has(lower)
+}
+
 /** Every number of a text, in order. Days of a month ("January 26") and years are numbers too. Total; linear in the text but for a short look back. */
 export function numbers(text: string): NumberInText[] {
   const plain = normalise(text)

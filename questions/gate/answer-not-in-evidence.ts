@@ -1,9 +1,10 @@
 // The key is in its evidence: word for word, under another name, or as the same value. An editor may approve freer words, never another number.
 import { contentWordsAsWritten } from '../english/content-words.ts'
 import { lightWords } from '../english/light-words.ts'
-import { numbers } from '../english/numbers.ts'
+import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import { backedBy, cardsBehind, denies, textOf, wordsOf } from './backing.ts'
+import { wrongDirections } from './directions.ts'
 import type { Item, Rule } from './rule.ts'
 
 const isFraming = (lemma: string) => questionVocabulary.has(lemma) || lightWords.has(lemma)
@@ -12,7 +13,7 @@ type Key = Item['candidate']['key'][number]
 
 /** Words of the key that its quote backs: its own, those of the cards it names, and the stem's, on which "He was recalled" leans. */
 function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item): string[] {
-  const words = contentWordsAsWritten(text).filter(({ written, lemma }) => !isFraming(lemma) && numbers(written).length === 0)
+  const words = contentWordsAsWritten(text).filter(({ written, lemma }) => !isFraming(lemma) && !isNumberWord(written))
   const inQuote = backedBy([quote])
   const near = backedBy([quote, candidate.stem, ...cardsBehind(quote, [], sheet).map(wordsOf)])
   // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact has the name.
@@ -39,7 +40,7 @@ function faultsOf(key: Key, item: Item): string[] {
   }
   if (denies(text) && !denies(quote))
     faults.push(`The key “${text}” denies something that its quote does not deny: quote the denial, or drop it.`)
-  return faults
+  return [...faults, ...wrongDirections(text, [quote, item.candidate.stem, ...cited.map(textOf)], item.sheet)]
 }
 
 export const answerNotInEvidence: Rule = {

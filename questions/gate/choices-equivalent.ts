@@ -1,9 +1,9 @@
 // No two choices say the same: in other letters, under another name, as part and whole, in another unit, or because one bound includes the other.
 import { bounds } from '../english/bounds.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
-import { type NumberInText, numbers } from '../english/numbers.ts'
+import { isNumberWord, type NumberInText, numbers } from '../english/numbers.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import { units } from '../english/units.ts'
 import { words } from '../english/words.ts'
@@ -58,8 +58,9 @@ const BOUND_WORDS = new Set(bounds.flatMap(([wording]) => contentWords(wording))
 
 /** Words of a choice other than its numbers, their unit and their bounds. */
 const around = (text: string, unit: string) =>
-  contentWords(text)
-    .filter((word) => !/\d/.test(word) && !BOUND_WORDS.has(word) && numbers(word).length === 0)
+  contentWordsAsWritten(text)
+    .filter(({ written, lemma }) => !isNumberWord(written) && !BOUND_WORDS.has(lemma))
+    .map(({ lemma }) => lemma)
     .filter((word) => !units.has(word) && word !== contentWords(unit)[0])
     .join(' ')
 

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { answerNotInEvidence } from '../../../questions/gate/answer-not-in-evidence.ts'
+import { candidates, itemOf, sound, spoilt } from './story.ts'
+
+/** The story's question with another wording of its key, on the same quote. */
+function keyed(id: string, text: string, approved?: string) {
+  const [key] = sound(id).key
+  return spoilt(id, { key: [{ text, quote: key?.quote ?? '', ...(approved === undefined ? {} : { approved }) }] })
+}
+
+describe('answer-not-in-evidence', () => {
+  test.each(candidates.map((candidate) => [candidate.id, candidate] as const))('passes the key of “%s”', (_, candidate) => {
+    expect(answerNotInEvidence.check(itemOf(candidate))).toEqual([])
+  })
+
+  test.each([
+    ['another form of the same words', 'piles', 'Piles of steel'],
+    ['another part of speech', 'accusation', 'The breaking of a promise of consultation'],
+    ['the office of the card that the quote names', 'finance-minister', 'Liv Dahlen, finance minister'],
+    ['the number in words', 'hire', 'Eight hundred'],
+    ['a name from the same fact that completes what the quote says', 'lead', 'The Skarvik mine must close again'],
+  ])('passes a key with %s', (_, id, text) => {
+    expect(answerNotInEvidence.check(keyed(id, text))).toEqual([])
+  })
+
+  test('passes a freer wording that an editor has approved by name', () => {
+    expect(answerNotInEvidence.check(keyed('piles', 'Metal supports'))).toHaveLength(1)
+    expect(answerNotInEvidence.check(keyed('piles', 'Metal supports', 'A. Editor'))).toEqual([])
+  })
+
+  test.each([
+    ['that belongs to another question', 'mud', 'An earthquake', /“earthquake”/],
+    ['that names somebody whom its quote does not name', 'waste-speaker', 'Liv Dahlen, finance minister', /“Liv”, “Dahlen”/],
+    ['with one name of a pair exchanged', 'welcome', 'Sudland and Ostland', /“Ostland”/],
+    ['with another number', 'hire', '900', /the number 900/],
+    ['with another number that an editor waved through', 'hire', '900', /the number 900/, 'A. Editor'],
+    ['with another date', 'repair-date', 'July 1, 2030', /“July”/],
+    ['that denies what its quote affirms', 'lead', 'The mine must not close again', /denies/],
+    ['that says nothing', 'piles', 'With it', /says nothing/],
+  ] as const)('refuses a key %s', (_, id, text, message, approved?: string) => {
+    expect(answerNotInEvidence.check(keyed(id, text, approved)).join()).toMatch(message)
+  })
+})
