@@ -43,6 +43,7 @@ const headers: fc.Arbitrary<Readonly<Record<string, string>>> = mostly(
       Accept: fc.constantFrom('*/*', 'application/json', 'text/html', 'application/xml', oddities.ECHO),
       'If-None-Match': fc.constantFrom('*', '"x"', 'W/"x"', oddities.ECHO, '@etag', '@etag'),
       Origin: fc.constantFrom('https://example.com', 'null'),
+      'Transfer-Encoding': fc.constant('chunked'),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Record<string, string>>,

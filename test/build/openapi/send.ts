@@ -23,7 +23,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 /** Sends to the server at `origin`. Rejects where the connection ends without a reply. */
 export function send(origin: string, { method, address, headers, body }: Sending): Promise<Reply> {
   const { hostname, port } = new URL(origin)
-  const length = body === null ? {} : { 'Content-Length': String(body.byteLength) }
+  const length = body === null || 'Transfer-Encoding' in headers ? {} : { 'Content-Length': String(body.byteLength) }
   return new Promise((resolve, reject) => {
     const sent = request(
       { agent, hostname, port, method, path: address, headers: { ...headers, ...length }, timeout: PATIENCE },
