@@ -4,7 +4,7 @@ const GROUPS = [
   'could|may|might|possibly|possible|potentially|potential|perhaps|can',
   'likely|probably|probable|expected|expect',
   'reportedly|allegedly|alleged|claimed|claim|said|suspected|accused|allege|report',
-  'if|unless|provided|condition|in case|should|would|whether|once|in the event',
+  'if|unless|provided|condition|in case|should|whether|once|in the event',
   'by|deadline|before|no later than|latest|until|at most',
   'more than|over|at least|in excess of|above|exceeding|no fewer than|no less than|exceed',
   'less than|fewer than|under|below|at most|up to|no more than|as many as|as much as',

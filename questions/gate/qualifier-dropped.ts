@@ -65,7 +65,11 @@ function keptDenial(asked: string, { statement }: Fact): string[] {
 }
 
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {
-  if (certainty === 'conditional' && !['if', 'could', 'likely'].some((word) => has(asked, word)))
+  if (
+    certainty === 'conditional' &&
+    !['if', 'could', 'likely'].some((word) => has(asked, word)) &&
+    !containsPhraseInAnyForm(asked, 'would')
+  )
     return [`The fact holds on a condition only: “${statement}” Name the condition, or say “would” or “could”.`]
   if (certainty === 'planned' && !words(asked).some((word) => futureWords.has(lemma(word))) && !containsPhraseInAnyForm(asked, 'be to'))
     return [`The fact is a plan: “${statement}” Ask about it as planned, agreed or announced, not as done.`]
