@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { REFUSAL_CODES } from '../../../questions/gate/codes.ts'
+import { refusals, rules } from '../../../questions/gate/index.ts'
+import { candidates, itemOf, spoilt } from './story.ts'
+
+describe('the gate', () => {
+  test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('lets “%s” through', (_, candidate) => {
+    expect(refusals(itemOf(candidate))).toEqual([])
+  })
+
+  test('has one rule for every code, those of a whole quiz aside', () => {
+    expect(rules.map(({ code }) => code)).toEqual(REFUSAL_CODES.filter((code) => !code.startsWith('quiz-')))
+  })
+
+  test('gives every reason, each with its code and the candidate’s id', () => {
+    const found = refusals(spoilt('salmon', { stem: 'What will the <b>mine</b> destroy in August?' }))
+    expect(found.every(({ candidate, message }) => candidate === 'salmon' && message.length > 20)).toBe(true)
+    expect(found.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['wording-unsupported', 'claim-unattributed', 'qualifier-dropped', 'markup']),
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../questions/facts/sheet.ts'
+import { qualifierDropped } from '../../../questions/gate/qualifier-dropped.ts'
+import { candidates, itemOf, sound, spoilt, withFacts } from './story.ts'
+
+/** A question on another fact of the story, by its words and its key's quote. */
+const about = (fact: string, stem: string, key: string, quote: string) =>
+  spoilt('piles', { facts: [fact], stem, key: [{ text: key, quote }] })
+
+/** The same, where the fact's quote and statement are the given sentence. */
+function aboutSentence(sentence: string, keep: readonly string[], stem: string, key: string, certainty: Fact['certainty'] = 'asserted') {
+  return withFacts(about('bridge', stem, key, sentence), (fact) => ({
+    ...fact,
+    statement: sentence,
+    quotes: [{ exact: sentence }],
+    keep: [...keep],
+    certainty,
+  }))
+}
+
+const worked = (stem: string, key: string) => about('worked-before', stem, key, 'More than 1,200 people')
+
+describe('qualifier-dropped', () => {
+  test.each(candidates.map((candidate) => [candidate.id, candidate] as const))('passes “%s”', (_, candidate) => {
+    expect(qualifierDropped.check(itemOf(candidate))).toEqual([])
+  })
+
+  test.each([
+    ['a bound kept in the key', worked('How many people worked in the mine before the flood?', 'More than 1,200')],
+    ['a bound in other words', worked('How many people worked in the mine before the flood?', 'Over 1,200')],
+    ['a bound that goes with its number', worked('What did people do before the flood?', 'Work in the mine')],
+    ['“could” as “might”', spoilt('salmon', { stem: 'What did fishermen of Hamre claim the reopening of the mine might destroy?' })],
+    [
+      'a condition asked as “in case”',
+      spoilt('lead', { stem: 'What did a court in Tarn rule must happen in case tests in May find lead in the Skarv river?' }),
+    ],
+    ['a plan asked as a plan', about('reopening', 'On which date will the mine reopen?', 'April 4, 2031', 'April 4, 2031')],
+    ['the month of May', aboutSentence('Tests in May found no trace of lead', [], 'Of what did tests in May find no trace?', 'Lead')],
+    ['“not only”', aboutSentence('The flood ruined not only the school', [], 'What did the flood ruin?', 'The school')],
+  ])('passes %s', (_, item) => {
+    expect(qualifierDropped.check(item)).toEqual([])
+  })
+
+  test.each([
+    ['“more than” lost', worked('How many people worked in the mine before the flood?', '1,200'), /at least/],
+    ['a bound turned round', worked('How many people worked in the mine before the flood?', 'Fewer than 1,200'), /at least.*at most/],
+    ['a bound put on an exact number', spoilt('hire', { key: [{ text: 'More than 800', quote: '800 people' }] }), /exactly.*at least/],
+    [
+      '“could” lost',
+      spoilt('salmon', { stem: 'What did fishermen of Hamre claim the reopening of the mine destroys?' }),
+      /“could” is missing/,
+    ],
+    [
+      '“if” lost',
+      spoilt('lead', { stem: 'What did a court in Tarn rule will happen to the mine?', key: sound('lead').key }),
+      /“if” is missing/,
+    ],
+    ['“no” lost', spoilt('waste-speaker', { stem: 'Who said that waste must reach the Skarv river again?' }), /“no” is missing/],
+    ['a plan asked as done', about('reopening', 'On which date did the mine reopen?', 'April 4, 2031', 'April 4, 2031'), /is a plan/],
+    [
+      'an adjunct that carried the truth',
+      aboutSentence(
+        'The council passed the budget without amendments',
+        ['without amendments'],
+        'What did the council do with the budget?',
+        'It passed it',
+      ),
+      /without amendments/,
+    ],
+    [
+      'a denial in the key’s own span',
+      aboutSentence('Ostland never signed the treaty', [], 'Which treaty did Ostland sign?', 'The treaty'),
+      /is a denial/,
+    ],
+    [
+      'a hedge in the key’s own span',
+      aboutSentence('The dam probably burst at night', [], 'When did the dam burst?', 'At night'),
+      /“probably”/,
+    ],
+    [
+      'a denied statement asked as if it were so',
+      aboutSentence('The mine has no second shaft', [], 'What does the mine have?', 'A second shaft'),
+      /denies/,
+    ],
+    // A site's own visitors asked as the whole market, poll figures asked as support.
+    [
+      'the part that was measured',
+      aboutSentence('Half of the paper’s own readers use trains', ['paper’s own readers'], 'How many people use trains?', 'Half'),
+      /paper’s own readers/,
+    ],
+    [
+      'a forecast asked as an event',
+      aboutSentence('The company expects to sell the copper', [], 'What did the company sell?', 'The copper', 'planned'),
+      /is a plan/,
+    ],
+    [
+      'a condition that the sheet marks and the question forgets',
+      aboutSentence('Prices rise when the mine closes', [], 'What do prices do?', 'They rise', 'conditional'),
+      /condition/,
+    ],
+  ])('refuses %s', (_, item, message) => {
+    expect(qualifierDropped.check(item).join()).toMatch(message)
+  })
+})
