@@ -18,6 +18,8 @@ const REFUSED_BODIES = [
 ] as const
 const BUSY = ['too-many-requests', 'internal'] as const
 
+const bytes = (limit: number) => `${limit.toLocaleString('en')} bytes`
+
 const headers = { 'Cache-Control': noStore }
 
 const verdictContent: Content = { 'application/json': { schema: reference('Verdict'), example: verdict } }
@@ -30,7 +32,7 @@ export const answerQuestion: Operation = {
   parameters: [quizParameter, attemptParameter, questionParameter],
   requestBody: {
     required: true,
-    description: `The picked choices. At most ${ANSWER_BYTES} bytes.`,
+    description: `The picked choices. At most ${bytes(ANSWER_BYTES)}.`,
     content: { 'application/json': { schema: reference('Answer'), example: answer } },
   },
   responses: {
@@ -48,7 +50,7 @@ export const answerAll: Operation = {
   parameters: [quizParameter, attemptParameter],
   requestBody: {
     required: true,
-    description: `The picked choices, by question. At most ${ATTEMPT_BYTES} bytes.`,
+    description: `The picked choices, by question. At most ${bytes(ATTEMPT_BYTES)}.`,
     content: { 'application/json': { schema: reference('AllAnswers'), example: allAnswers } },
   },
   responses: {

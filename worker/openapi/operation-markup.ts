@@ -34,7 +34,7 @@ function requestExample({ method, path, operation: { parameters = [], requestBod
 function responseMarkup(status: string, { description, headers = {}, content = {} }: Response): Markup {
   const bodies = Object.entries(content)
   return html`<div>
-<dt><code>${status}</code> <span class="of">${bodies.length === 0 ? 'no body' : bodies.map(([mediaType, { schema }]) => html`${schemaWords(schema)}, <code>${mediaType}</code>`)}</span></dt>
+<dt><code>${status}</code> <span class="of">${bodies.length === 0 ? 'no body' : bodies.map(([mediaType, { schema }], at) => html`${at === 0 ? '' : ' or '}${schemaWords(schema)}, <code>${mediaType}</code>`)}</span></dt>
 <dd>${wordsMarkup(description)}${Object.entries(headers).map(([name, header]) => html`<br><code>${name}</code>: ${wordsMarkup(header.description)}`)}</dd>
 </div>
 `
@@ -52,7 +52,7 @@ function parametersMarkup(parameters: readonly Parameter[]): Markup {
 ${membersMarkup(members)}`
 }
 
-function firstAnswer(responses: Operation['responses']): { status: string; body: string } | null {
+function firstExample(responses: Operation['responses']): { status: string; body: string } | null {
   for (const status of ['201', '200']) {
     const body = exampleOf(responses[status]?.content)
     if (body !== null) return { status, body }
@@ -63,17 +63,17 @@ function firstAnswer(responses: Operation['responses']): { status: string; body:
 export function operationMarkup(call: Call): Markup {
   const { method, path, operation } = call
   const { operationId, summary, description, parameters = [], requestBody, responses } = operation
-  const answer = firstAnswer(responses)
+  const found = firstExample(responses)
   return html`<article class="operation" id="${operationId}" aria-labelledby="${operationId}-title">
 <h3 id="${operationId}-title">${summary}</h3>
 <p class="address"><code><b>${method.toUpperCase()}</b> ${path.split('/').map((part, place) => html`${place === 0 ? '' : html`<wbr>/`}${part}`)}</code></p>
 <p>${wordsMarkup(description)}</p>
 ${parameters.length === 0 ? '' : parametersMarkup(parameters)}
 ${requestBody === undefined ? '' : html`<h4>Body</h4>\n<p>${wordsMarkup(requestBody.description)} <span class="of">${schemaWords(Object.values(requestBody.content)[0]?.schema)}</span></p>`}
-<h4>Answers</h4>
+<h4>Responses</h4>
 <dl class="members">
 ${Object.entries(responses).map(([status, response]) => responseMarkup(status, response))}</dl>
 ${codeBlock({ id: `${operationId}-request`, title: 'Example request', code: requestExample(call) })}
-${answer === null ? '' : codeBlock({ id: `${operationId}-answer`, title: `Example answer, ${answer.status}`, code: answer.body })}
+${found === null ? '' : codeBlock({ id: `${operationId}-response`, title: `Example response, ${found.status}`, code: found.body })}
 </article>`
 }

@@ -30,6 +30,12 @@ function alternatives(schemas: readonly (Schema | boolean)[]): Markup {
   return html`${schemas.map((schema, place) => html`${place === 0 ? '' : ' or '}${schemaWords(schema)}`)}`
 }
 
+/** A shape that is narrowed to one `type`, as problems are. */
+function narrowed([shape, narrower]: readonly (Schema | boolean)[]): Markup {
+  const type = typeof narrower === 'object' ? narrower.properties?.['type'] : undefined
+  return html`${schemaWords(shape)}${type === undefined ? '' : html` ${schemaWords(type)}`}`
+}
+
 /** The words for one schema; a schema that says nothing is “anything”. */
 export function schemaWords(schema: Schema | boolean | undefined): Markup {
   if (schema === undefined || typeof schema === 'boolean') return html`anything`
@@ -40,7 +46,7 @@ export function schemaWords(schema: Schema | boolean | undefined): Markup {
   if (schema.const !== undefined) return html`<code>${String(schema.const)}</code>`
   if (schema.enum !== undefined) return html`${schema.enum.map((value, at) => html`${at === 0 ? '' : ' · '}<code>${String(value)}</code>`)}`
   if (schema.anyOf !== undefined) return alternatives(schema.anyOf)
-  if (schema.allOf !== undefined) return schemaWords(schema.allOf[0])
+  if (schema.allOf !== undefined) return narrowed(schema.allOf)
   if (schema.type === 'array' && !Array.isArray(schema.items)) {
     return html`list of ${count(schema.minItems, schema.maxItems)}${schemaWords(schema.items)}${schema.uniqueItems === true ? ', none twice' : ''}`
   }
