@@ -22,6 +22,9 @@ const CHECKS: readonly (readonly [finds: (stem: Stem) => boolean, fault: string]
   [attributesTwice, 'names its source twice: once is enough'],
   [mixesTenses, 'gives a past date to a verb in the present or the present perfect: put the verb in the past'],
   [asksTheArticle, 'asks how the article words it: ask what is so'],
+  [stacksQuestions, 'stacks question words or hangs a phrase on its question word: ask one thing directly'],
+  [stacksPrepositions, 'leaves a preposition stranded before another: turn the sentence round'],
+  [endsInPassive, 'ends in the preposition of a passive: put the verb in the active'],
   [asksNothing, 'says nothing of what is asked: say in what respect'],
 ]
 
@@ -83,11 +86,28 @@ function mixesTenses({ text, asks }: Stem): boolean {
       .match(/[\p{L}']+/gu)
       ?.find((word) => auxiliaries.has(word)) ?? ''
   if (['has', 'have'].includes(verb)) return PAST_DATE.test(text) && !/\bsince\b/.test(text)
-  return ['is', 'are', 'does', 'do'].includes(verb) && PAST_DATE.test(asks.opening)
+  const dated = PAST_DATE.test(asks.opening) || /^(?:At|In|During) .*\b(?:1[89]|20)\d\d\b/.test(asks.opening)
+  return ['is', 'are', 'does', 'do'].includes(verb) && dated
 }
 
 function asksTheArticle({ text }: Stem): boolean {
   return /\b(?:how|who) (?:do|does|did|is|was) the (?:article|text|passage|story|author|writer|report)\b|\bname as a name\b/i.test(text)
+}
+
+/** "what had what began …", "what by the Church prompted …". */
+function stacksQuestions({ asks }: Stem): boolean {
+  if (asks.word === 'what' && /^ (?:by|on|about|in|at|from|with) /.test(asks.after)) return true
+  return /^ (?:is|are|was|were|had|has|have|did|does|do) (?:what|who|how|why|which)\b/.test(asks.after)
+}
+
+/** "in need of in May", "fame for in 2015", "opened with after the ruling"; "come from before" is borderline and passes, as does "stand for in". */
+function stacksPrepositions({ text }: Stem): boolean {
+  return /(?<!\bstand )\b(?:of|for|with) (?:in|after|despite|since|during)\b/.test(text)
+}
+
+/** "whom is the cost fixed by?", "what was the request recognised as?". */
+function endsInPassive({ text }: Stem): boolean {
+  return /\b(?:is|are|was|were|been) .*\b(?:by|as|through|from)\?$/.test(text)
 }
 
 function asksNothing({ asks }: Stem): boolean {
