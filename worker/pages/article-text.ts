@@ -3,11 +3,10 @@ import { html } from 'hono/html'
 import type { Article } from '../../questions/article/article.ts'
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Markup } from './layout.ts'
+import { longDate } from './long-date.ts'
 
 /** Words a minute of an adult who reads news closely. */
 const READING_SPEED = 200
-
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 function readingMinutes({ text }: Article): number {
   return Math.ceil(text.split(/\s+/).length / READING_SPEED)
@@ -18,7 +17,7 @@ export function articleFacts({ article: { publisher, publishedOn, url }, questio
   const minutes = article === null ? null : readingMinutes(article)
   return html`<dl class="rail facts">
 ${publisher === null ? '' : html`<div><dt>Publisher</dt><dd>${url === null ? publisher : html`<a href="${url}">${publisher}</a>`}</dd></div>`}
-<div><dt>Published</dt><dd><time datetime="${publishedOn}">${date.format(new Date(publishedOn))}</time></dd></div>
+<div><dt>Published</dt><dd><time datetime="${publishedOn}">${longDate(publishedOn)}</time></dd></div>
 ${minutes === null ? '' : html`<div><dt>Reading time</dt><dd>${minutes === 1 ? '1 minute' : `${minutes} minutes`}</dd></div>`}
 <div><dt>Quiz</dt><dd><a href="#quiz">${questions.length} questions, below</a></dd></div>
 </dl>`
