@@ -100,9 +100,11 @@ function stacksQuestions({ asks }: Stem): boolean {
   return /^ (?:is|are|was|were|had|has|have|did|does|do) (?:what|who|how|why|which)\b/.test(asks.after)
 }
 
-/** "in need of in May", "fame for in 2015", "opened with after the ruling"; "come from before" is borderline and passes, as does "stand for in". */
+/** "in need of in May", "fame for in 2015", "opened with after the ruling"; before a place it reads well: "pay for in Hamre". */
 function stacksPrepositions({ text }: Stem): boolean {
-  return /(?<!\bstand )\b(?:of|for|with) (?:in|after|despite|since|during)\b/.test(text)
+  return /\b(?:of|for|with) (?:after|despite|since|during|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/.test(
+    text,
+  )
 }
 
 /** "whom is the cost fixed by?", "what was the request recognised as?". */
