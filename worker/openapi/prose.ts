@@ -26,7 +26,7 @@ Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\`, takes no 
 
 ## What is stored
 
-Per attempt: its UUID, the answers, their verdicts and when they came; forgotten after 30 days, or at once with \`DELETE\`. For longer: how often each question was answered, how often rightly, and how often each choice was picked. No address, user agent or name is stored.`
+Per attempt: its UUID, its answers with their verdicts, and the day on which it is forgotten, 30 days after its first answer; \`DELETE\` forgets it at once. For longer, as totals: how often each question was answered rightly, partly and wrongly, and how often each choice was picked. No address, user agent or name is stored.`
 
 export const TAGS = [
   { name: 'Quizzes', description: 'What can be read before answering: everything but the key.' },
