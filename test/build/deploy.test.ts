@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'article-quiz-deploy-'))
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', folder],
+    [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--metafile', '--outdir', folder],
     { cwd: ROOT, env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
   )
   printed = stdout
@@ -41,8 +41,12 @@ describe('a dry run of the deployment', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('-article.md'))).toHaveLength(1)
   })
 
-  it('bundles nothing of the commands, the tests or the tools', () => {
-    expect(bundle).not.toMatch(/questions\/cli\/|\/test\/|local-server\.ts|openapi\/build\.ts|from "node:fs/)
+  it('bundles nothing of the commands, the tests or the tools', async () => {
+    const { inputs } = JSON.parse(await readFile(join(folder, 'bundle-meta.json'), 'utf8'))
+    const files = Object.keys(inputs)
+    expect(files).toContainEqual(expect.stringMatching(/worker\/app\.ts$/))
+    expect(files.filter((file) => /questions\/cli\/|(^|\/)test\/|local-server\.ts|openapi\/build\.ts/.test(file))).toEqual([])
+    expect(bundle).not.toMatch(/from\s*"node:fs/)
   })
 
   it('names every file that a page refers to among the files it serves', async () => {
