@@ -1,10 +1,10 @@
 // The element: it holds the state, does what the reducer's decisions ask for (network, storage, focus, events), and draws.
 import { render } from 'lit/html.js'
-import { getQuiz } from './api/get-quiz.ts'
-import { getResult } from './api/get-result.ts'
-import { putAnswer } from './api/put-answer.ts'
+import { answerPath, attemptPath, quizPath } from '../questions/contract/paths.ts'
+import { readQuiz, readReply, readResult } from './api/reply.ts'
+import { request } from './api/request.ts'
 import type { QuizEvents } from './events.ts'
-import { en as words } from './locales/en.ts'
+import * as words from './locales/en.ts'
 import { box } from './parts/box.ts'
 import type { Action } from './state/action.ts'
 import { chosenOf } from './state/choices.ts'
@@ -19,11 +19,18 @@ import css from './styles/all.css'
 const FIRST_WAIT = 3_000
 const LONGEST_WAIT = 60_000
 
+const ATTRIBUTES = { quiz: 'quiz', api: 'api', articleUrl: 'article-url', headingLevel: 'heading-level' }
+
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
 export class ArticleQuiz extends HTMLElement {
-  static observedAttributes = ['quiz', 'api', 'article-url', 'heading-level']
+  static observedAttributes = Object.values(ATTRIBUTES)
+
+  declare quiz: string
+  declare api: string
+  declare articleUrl: string
+  declare headingLevel: number
 
   #state = START
   #root = this.attachShadow({ mode: 'open' })
@@ -32,14 +39,9 @@ export class ArticleQuiz extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
 
-  declare quiz: string
-  declare api: string
-  declare articleUrl: string
-  declare headingLevel: number
-
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet]
-    this.load()
+    this.#load()
   }
 
   disconnectedCallback(): void {
@@ -48,37 +50,41 @@ export class ArticleQuiz extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    // Attributes that the page's HTML gave come before the element is connected, or while it is being so.
-    if (this.#root.adoptedStyleSheets[0]) name.length < 5 ? this.load() : this.#draw()
+    // The attributes that the page's HTML gave are there before the element is connected.
+    if (this.#root.adoptedStyleSheets[0]) name.includes('-') ? this.#draw() : this.#load()
   }
 
-  /** Loads the quiz (anew), and what this tab knows of an attempt at it. `again` where the reader asked for it: the focus then stays inside. */
-  async load(again = false): Promise<void> {
+  #request(path: string, body?: unknown) {
+    return request((this.api || new URL(import.meta.url).origin) + path, this.#life.signal, body)
+  }
+
+  /** Loads the quiz and what this tab knows of an attempt at it. `again`: the reader asked for it; `fresh`: for a new attempt. */
+  async #load(again = false, fresh = false): Promise<void> {
     this.disconnectedCallback()
-    this.#life = new AbortController()
-    const { signal } = this.#life
-    const api = this.#api
-    if (!this.quiz) return this.#act({ do: 'fail', phase: 'absent' })
+    const life = new AbortController()
+    this.#life = life
     this.#act({ do: 'load', again })
-    const quiz = await getQuiz(api, this.quiz, signal)
-    if (signal.aborted) return
+    const quiz = readQuiz(await this.#request(quizPath(this.quiz)))
+    if (this.#life !== life) return
     if (typeof quiz === 'string') {
       this.#act({ do: 'fail', phase: quiz })
-      return this.#emit('quiz-error', { code: quiz })
+      this.#emit('quiz-error', { code: quiz })
+      return
     }
-    const progress = readProgress(this.#key(quiz)) ?? { attempt: crypto.randomUUID(), at: 0, chosen: {}, checked: {} }
-    const result = Object.keys(progress.checked)[0] ? await getResult(api, quiz.id, progress.attempt, signal) : undefined
-    if (signal.aborted) return
-    this.#act({ do: 'open', quiz, progress, result, inside: !!this.#root.activeElement })
-    this.#emit('quiz-ready', { quiz, attempt: progress.attempt })
+    const progress = (!fresh && readProgress(this.#key(quiz))) || { attempt: crypto.randomUUID(), at: 0, chosen: {}, checked: {} }
+    const { attempt } = progress
+    const result = Object.keys(progress.checked)[0] ? readResult(await this.#request(attemptPath(quiz.id, attempt))) : undefined
+    if (this.#life !== life) return
+    this.#act({ do: 'open', quiz, progress, result, inside: this.#inside })
+    this.#emit('quiz-ready', { quiz, attempt })
     this.#sendUnsaved()
   }
 
-  get #api(): string {
-    return this.api || new URL(import.meta.url).origin
-  }
+  #key = ({ id, version }: { id: string; version: string }) => `article-quiz ${[this.api, id, version]}`
 
-  #key = (quiz: { id: string; version: string }) => `article-quiz ${this.#api} ${quiz.id} ${quiz.version}`
+  get #inside(): boolean {
+    return !!this.#root.activeElement
+  }
 
   #emit<Name extends keyof QuizEvents>(name: Name, detail: QuizEvents[Name]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
@@ -95,29 +101,30 @@ export class ArticleQuiz extends HTMLElement {
   }
 
   async #send(id: string): Promise<void> {
-    const { quiz, attempt } = this.#state
-    const { signal } = this.#life
+    const state = this.#state
+    const { quiz, attempt } = state
+    const life = this.#life
     const question = quiz?.questions.find((one) => one.id === id)
     if (!quiz || !question) return
-    const reply = await putAnswer(this.#api, quiz.id, this.#state, id, chosenOf(question, this.#state), signal)
-    if (signal.aborted || this.#state.attempt !== attempt) return
+    const reply = readReply(await this.#request(answerPath(quiz.id, attempt, id), { choices: chosenOf(question, state) }))
+    if (this.#life !== life) return
     const known = this.#state.verdicts[id]
-    this.#act({ do: 'reply', id, reply, inside: !!this.#root.activeElement })
-    const { verdict } = reply
+    this.#act({ do: 'reply', id, reply, inside: this.#inside })
+    const { verdict, trouble, wait } = reply
+    if (verdict?.recorded) this.#failures = 0
+    else this.#sendLater(wait)
     if (!verdict) {
-      this.#emit('quiz-error', { code: reply.trouble ?? 'notSent', question: id })
-      return this.#sendLater(reply.wait)
+      this.#emit('quiz-error', { code: trouble ?? 'notSent', question: id })
+      return
     }
-    const { points, outOf, outcomes } = score(this.#state)
+    const { outcomes, points, outOf } = score(this.#state)
     const complete = !outcomes.includes(undefined)
     if (!known) {
       this.#emit('quiz-answer', { quiz: quiz.id, attempt, verdict })
       if (complete) this.#emit('quiz-complete', { quiz: quiz.id, attempt, points, outOf })
     }
-    if (verdict.recorded) this.#failures = 0
-    else this.#sendLater(0)
-    const result = complete && (await getResult(this.#api, quiz.id, attempt, signal))
-    if (result && this.#state.attempt === attempt) this.#act({ do: 'result', result })
+    const result = complete && readResult(await this.#request(attemptPath(quiz.id, attempt)))
+    if (result && this.#life === life) this.#act({ do: 'result', result })
   }
 
   async #sendUnsaved(): Promise<void> {
@@ -127,11 +134,10 @@ export class ArticleQuiz extends HTMLElement {
   /** Sends again, after a while, whatever is not known to be stored; `wait` is what the server asks for, in seconds. */
   #sendLater(wait: number): void {
     clearTimeout(this.#timer)
-    const delay = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++)
-    this.#timer = setTimeout(() => this.#sendUnsaved(), Math.max(wait * 1000, delay))
+    this.#timer = setTimeout(() => this.#sendUnsaved(), Math.max(wait * 1000, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++)))
   }
 
-  #share = async (): Promise<void> => {
+  async #share(): Promise<void> {
     const { points, outOf } = score(this.#state)
     const text = words.shared(this.#state.quiz?.title ?? '', words.points(points, outOf), this.articleUrl || location.href)
     try {
@@ -145,14 +151,12 @@ export class ArticleQuiz extends HTMLElement {
 
   #draw(): void {
     const { headingLevel, articleUrl } = this
-    render(
-      box(this.#state, { level: Number(headingLevel) || 2, articleUrl, act: this.#act, load: () => this.load(true), share: this.#share }),
-      this.#root,
-    )
+    const desk = { state: this.#state, articleUrl, level: Number(headingLevel) || 2, act: this.#act, load: (fresh?: boolean) => this.#load(true, fresh), share: () => this.#share() }
+    render(box(desk), this.#root)
   }
 }
 
-for (const [name, attribute] of Object.entries({ quiz: 'quiz', api: 'api', articleUrl: 'article-url', headingLevel: 'heading-level' })) {
+for (const [name, attribute] of Object.entries(ATTRIBUTES)) {
   Object.defineProperty(ArticleQuiz.prototype, name, {
     get() {
       return this.getAttribute(attribute) ?? ''

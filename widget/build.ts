@@ -1,23 +1,20 @@
 // Builds what is served as static files: the widget as one module, its manifest, and the pages' own assets.
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const site = here('../dist/site/')
 
-/** A style sheet becomes its own minified text, imports and all. */
-const cssText: Plugin = {
-  name: 'css-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false })
-      return { contents: (outputFiles[0]?.text ?? '').trim(), loader: 'text' }
-    })
-  },
-}
+const options = {
+  target: 'es2023',
+  charset: 'utf8',
+  legalComments: 'none',
+  // With class fields defined, Lit silently stops rendering: https://lit.dev/msg/class-field-shadowing
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+} satisfies BuildOptions
 
-/** After minification line breaks stand in templates only: beside a tag they mean nothing, inside one they are a space. */
+/** Once a module is minified its line breaks stand in templates only: beside a tag they mean nothing, inside one they are a space. */
 const joinTemplates = (code: string) =>
   code.replace(/\s*\n\s*/g, (_, at: number, all: string) => {
     const next = all.slice(at).trimStart()[0] ?? ''
@@ -25,20 +22,35 @@ const joinTemplates = (code: string) =>
     return '>`'.includes(previous) || '<`>'.includes(next) ? '' : ' '
   })
 
+/** A style sheet becomes its own minified text, imports and all; our templates lose the white space that only readers of the source need. */
+const tight: Plugin = {
+  name: 'tight',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false })
+      return { contents: (outputFiles[0]?.text ?? '').trim(), loader: 'text' }
+    })
+    onLoad({ filter: /widget\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const { code } = await transform(source, { ...options, loader: 'ts', minifySyntax: true, minifyWhitespace: true })
+      return { contents: joinTemplates(code.trim()), loader: 'js' }
+    })
+  },
+}
+
 export async function buildWidget(): Promise<string> {
   const { outputFiles } = await build({
+    ...options,
     entryPoints: [here('index.ts')],
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2023',
-    legalComments: 'none',
     write: false,
-    // With class fields defined, Lit silently stops rendering: https://lit.dev/msg/class-field-shadowing
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins: [cssText],
+    // Lit's private properties: Lit is bundled, so nobody else needs their names.
+    mangleProps: /^_\$/,
+    plugins: [tight],
   })
-  return joinTemplates((outputFiles[0]?.text ?? '').trim())
+  return outputFiles[0]?.text ?? ''
 }
 
 await mkdir(site, { recursive: true })

@@ -3,26 +3,27 @@
 /** Longer than this, in milliseconds, and the connection counts as lost. */
 const PATIENCE = 15_000
 
-/** `status` is 0 when no answer came; `body` is null where it is not JSON; `wait` is `Retry-After` in seconds. */
-export interface Answered<Body> {
+/** `status` is 0 when no answer came; `body` is null where it is not JSON. */
+export interface Answered {
   readonly status: number
-  readonly body: Partial<Body> | null
+  readonly body?: unknown
+  /** `Retry-After` in seconds. */
   readonly wait: number
-  /** Whether the same request may succeed later: no answer, too many requests, or trouble on the server's side. */
-  readonly passing: boolean
 }
 
-/** Sends a GET, or a PUT where there is a body to send. `Body` is what a good answer holds; callers check that it does. */
-export async function request<Body>(url: string, signal: AbortSignal, send?: unknown): Promise<Answered<Body>> {
+/** Sends a GET, or a PUT where there is a body to send. */
+export async function request(url: string, signal: AbortSignal, body?: unknown): Promise<Answered> {
   try {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      ...(send ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(send) } : {}),
+      ...(body ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
     })
-    const { status, headers } = response
-    const body = await response.json().catch(() => null)
-    return { status, body, wait: Number(headers.get('retry-after')), passing: status === 429 || status > 499 }
+    return {
+      status: response.status,
+      body: await response.json().catch(() => null),
+      wait: Number(response.headers.get('retry-after')),
+    }
   } catch {
-    return { status: 0, body: null, wait: 0, passing: true }
+    return { status: 0, wait: 0 }
   }
 }

@@ -1,14 +1,15 @@
-// A notice between two ink rules. None is red: red means a wrong answer, and nothing else.
+// A notice: an icon in ink, a title and one sentence. None is red: red means a wrong answer, and nothing else.
 import { html } from 'lit/html.js'
-import { en as words } from '../locales/en.ts'
+import * as words from '../locales/en.ts'
 import { icon } from './icon.ts'
 
-export function notice(name: keyof typeof words.notices) {
-  const [title, text] = words.notices[name].split('\n')
+/** Between two ink rules unless it stands alone in the box. */
+export function notice(name: keyof typeof words.notices, part = 'notice') {
+  const [title, text] = words.notices[name].split('|')
   return html`
-    <div part="notice" class="line label">
+    <div part=${part} class="line">
       ${icon(name === 'notSaved' ? 'clock' : 'alert')}
       <strong>${title}</strong>
-      <p class="soft">${text}</p>
+      <p>${text}</p>
     </div>`
 }

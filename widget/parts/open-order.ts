@@ -1,29 +1,23 @@
 // Lines to put in order with two buttons each; the focus stays on the button pressed, in the line that moved.
 import { html } from 'lit/html.js'
 import type { PublicQuestion } from '../../questions/contract/quiz.ts'
-import { en as words } from '../locales/en.ts'
-import { chosenOf } from '../state/choices.ts'
+import * as words from '../locales/en.ts'
+import { sequenceOf } from '../state/choices.ts'
 import { icon } from './icon.ts'
+import { place, row } from './row.ts'
 import type { Scene } from './scene.ts'
-import { textOf } from './text-of.ts'
 
-export function openOrder({ state, act }: Scene, question: PublicQuestion) {
-  const ids = chosenOf(question, state)
-  return ids.map((choice, place) => {
-    const text = textOf(question, choice)
-    const button = (sign: 'up' | 'down', step: number) => html`
+export const openOrder = ({ state, act }: Scene, question: PublicQuestion) =>
+  sequenceOf(question, state).map((choice, index, { length }) => {
+    const button = (sign: 'up' | 'down', step: number, edge: number) => html`
       <button
-        id=${choice + step}
+        id=${choice.id + step}
         part="move"
-        aria-label="${words[sign]}: ${text}"
-        aria-disabled=${!ids[place + step]}
-        @click=${() => state.sending || act({ do: 'move', choice, step })}
-      >${icon(sign, 'small')}</button>`
-    return html`
-      <li part="choice" class="line moving ${choice === state.moved ? 'on' : ''}">
-        <strong>${place + 1}</strong>
-        <span class="words">${text}</span>
-        <span class="end moves">${button('up', -1)}${button('down', 1)}</span>
-      </li>`
+        class="pair"
+        aria-label="${words.moves[sign]}: ${choice.text}"
+        aria-disabled=${index === edge}
+        @click=${() => state.sending || act({ do: 'move', choice: choice.id, step })}
+      >${icon(sign)}</button>`
+    const buttons = html`<span class="end pair moves">${button('up', -1, 0)}${button('down', 1, length - 1)}</span>`
+    return row(`moving ${state.focus?.startsWith(choice.id) && 'on'}`, place(index), choice, buttons)
   })
-}

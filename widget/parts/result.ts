@@ -1,6 +1,6 @@
 // The result: the score and its band, one mark for each question, and the tally in words.
 import { html } from 'lit/html.js'
-import { en as words } from '../locales/en.ts'
+import * as words from '../locales/en.ts'
 import { score } from '../state/score.ts'
 import { unsaved } from '../state/unsaved.ts'
 import { icon } from './icon.ts'
@@ -13,7 +13,10 @@ export function result({ state, level }: Scene) {
   return html`
     <p id="result" role="heading" aria-level=${level} tabindex="-1" class="label soft">${words.result}</p>
     <div class="score">
-      <p class="label soft"><strong part="score">${words.number(points)}</strong> ${words.ofPoints(outOf)}</p>
+      <div>
+        <p part="score">${words.number(points)}</p>
+        <p class="label soft">${words.ofPoints(outOf)}</p>
+      </div>
       ${band && html`<div part="band"><p class="title">${band.title}</p><p>${band.text}</p></div>`}
     </div>
     <ol part="picture" class="row apart label soft" role="list">
@@ -22,7 +25,7 @@ export function result({ state, level }: Scene) {
     <ul part="tally" class="row label" role="list">
       ${(['right', 'partly', 'wrong', 'withdrawn'] as const).map((outcome) => {
         const count = outcomes.filter((one) => one === outcome).length
-        return count ? html`<li>${icon(outcome, 'small')}${words.tally(outcome, count)}</li>` : ''
+        return count ? html`<li class="pair">${icon(outcome, 'small')}${words.tally(outcome, count)}</li>` : ''
       })}
     </ul>
     ${unsaved(state)[0] && notice('notSaved')}`

@@ -1,16 +1,8 @@
 // What can happen to a quiz: the reader's actions and the server's answers.
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
-import type { Result, Verdict } from '../../questions/contract/verdict.ts'
-import type { Progress, Said, Trouble } from './state.ts'
-
-/** How the server took an answer. */
-export interface Reply {
-  readonly verdict?: Verdict | undefined
-  /** Without a verdict: why. With one: whether it is that of another answer, which came `before`. */
-  readonly trouble?: Trouble | undefined
-  /** Seconds after which the same may be sent again; negative where that cannot help. */
-  readonly wait: number
-}
+import type { Result } from '../../questions/contract/verdict.ts'
+import type { Reply } from '../api/reply.ts'
+import type { Progress, Said } from './state.ts'
 
 export type Action =
   /** `again`: the reader asked for it. */
@@ -24,5 +16,4 @@ export type Action =
   | { readonly do: 'reply'; readonly id: string; readonly reply: Reply; readonly inside: boolean }
   | { readonly do: 'result'; readonly result: Result }
   | { readonly do: 'next' }
-  | { readonly do: 'again'; readonly attempt: string }
   | { readonly do: 'say'; readonly said: Said }

@@ -2,15 +2,8 @@
 import type { Choice, PublicQuestion } from '../../questions/contract/quiz.ts'
 import type { Progress } from './state.ts'
 
-/** 32 well-mixed bits of a text (FNV-1a with a shift after each step): the same on every reload, different for every attempt. */
-function mix(text: string): number {
-  let bits = 0
-  for (const character of text) {
-    bits = Math.imul(bits ^ character.charCodeAt(0), 0x01000193)
-    bits ^= bits >>> 15
-  }
-  return bits
-}
+/** A number mixed of a text's characters: the same on every reload, different for every attempt. */
+const mix = (text: string) => [...text].reduce((mixed, character) => Math.imul(mixed ^ (mixed >>> 15) ^ character.charCodeAt(0), 0x01000193), 1)
 
 /** Shuffled once per attempt; choices with an order of their own keep it. */
 export const choicesOf = ({ sorted, choices }: PublicQuestion, { attempt }: Progress): readonly Choice[] =>
@@ -19,3 +12,7 @@ export const choicesOf = ({ sorted, choices }: PublicQuestion, { attempt }: Prog
 /** Picked choice ids. A sequence always has an answer: the one shown. */
 export const chosenOf = (question: PublicQuestion, progress: Progress): readonly string[] =>
   progress.chosen[question.id] ?? (question.kind === 'order' ? choicesOf(question, progress).map(({ id }) => id) : [])
+
+/** The choices with these ids, in their order; those picked unless told. */
+export const sequenceOf = (question: PublicQuestion, progress: Progress, ids = chosenOf(question, progress)): readonly Choice[] =>
+  ids.flatMap((id) => question.choices.filter((choice) => choice.id === id))

@@ -7,9 +7,9 @@ import { START, type State } from './state.ts'
 /** The focus goes to the heading of what is shown: a question's stem, or the result's after the last. */
 const atHeading = (state: State): State => ({ ...state, focus: state.quiz?.questions[state.at] ? 'stem' : 'result' })
 
-/** The state after the action. What was said, moved and focused belongs to one action only. */
+/** The state after the action. What was said and focused belongs to one action only. */
 export function reduce(before: State, action: Action): State {
-  const state: State = { ...before, said: undefined, moved: undefined, focus: undefined }
+  const state: State = { ...before, said: undefined, focus: undefined }
   const { quiz, at, chosen, checked, troubles } = state
   const question = quiz?.questions[at]
   const id = question?.id ?? ''
@@ -44,7 +44,7 @@ export function reduce(before: State, action: Action): State {
       const from = ids.indexOf(choice)
       const to = from + step
       const other = ids[to]
-      return other ? { ...pick(ids.with(from, other).with(to, choice)), said: ['moved', to + 1, ids.length], moved: choice, focus: choice + step } : state
+      return other ? { ...pick(ids.with(from, other).with(to, choice)), said: ['moved', to + 1, ids.length], focus: choice + step } : state
     }
     case 'check':
       if (state.sending) return before
@@ -55,8 +55,6 @@ export function reduce(before: State, action: Action): State {
       return { ...before, focus: undefined, band: action.result.band }
     case 'next':
       return atHeading({ ...state, at: at + 1 })
-    case 'again':
-      return atHeading({ ...START, phase: 'open', ...(quiz && { quiz }), attempt: action.attempt })
     case 'say':
       return { ...state, said: action.said }
   }

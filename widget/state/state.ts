@@ -29,9 +29,7 @@ export interface State extends Progress {
   readonly sending?: string | undefined
   readonly band?: Result['band'] | undefined
   readonly said?: Said | undefined
-  /** The choice that the last action moved. */
-  readonly moved?: string | undefined
-  /** Id of the element to which the focus moves on purpose. */
+  /** Id of the element to which the focus moves on purpose: a heading, or the button of a line that moved (its choice's id and the step). */
   readonly focus?: string | undefined
 }
 
