@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import type { Article } from '../article/article.ts'
 import type { Quote } from '../article/quote.ts'
 import { contentWords } from '../english/content-words.ts'
+import { denies } from '../english/denies.ts'
 import { related } from '../english/related.ts'
 import { type FactSheet, factSheetSchema } from '../facts/sheet.ts'
 import { candidateSchema } from '../families/candidate.ts'
-import { denies } from '../gate/backing.ts'
 import type { Item } from '../gate/rule.ts'
 
 /** Members that are not needed here are allowed: the file is somebody else's. */

@@ -1,9 +1,9 @@
 // The proof "value": what is asked has one value only, and the choice is another.
 import { contentWords } from '../english/content-words.ts'
 import { normalise } from '../english/normalise.ts'
+import { entitiesIn } from '../facts/entity-names.ts'
 import { isSpanOf } from '../facts/fact-texts.ts'
 import type { Distractor } from '../families/candidate.ts'
-import { entitiesIn } from '../gate/entity-names.ts'
 import type { Item } from '../gate/rule.ts'
 
 /** Whether every content word of `part` is in `whole`. */

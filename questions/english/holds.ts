@@ -1,6 +1,6 @@
 // Whether a text says all that a shorter one says, word by word.
-import { contentWords } from './content-words.ts'
-import { numbers } from './numbers.ts'
+import { contentWords, contentWordsAsWritten } from './content-words.ts'
+import { isNumberWord, numbers } from './numbers.ts'
 import { words as allWords } from './words.ts'
 
 /** Function words that change what is said: "as much as" is not "more than", "before" is not "after". */
@@ -15,7 +15,9 @@ export function holds(whole: string, part: string): boolean {
   const [words, values] = [new Set(contentWords(whole)), new Set(numbers(whole).map(({ value }) => value))]
   const told = tellingWords(whole)
   if (!tellingWords(part).every((word) => told.includes(word))) return false
-  const needed = contentWords(part)
+  const needed = contentWordsAsWritten(part)
+    .filter(({ written }) => !isNumberWord(written))
+    .map((word) => word.lemma)
   const neededValues = numbers(part).map(({ value }) => value)
   if (needed.length + neededValues.length === 0) return false
   return needed.every((word) => words.has(word)) && neededValues.every((value) => values.has(value))

@@ -4,7 +4,7 @@ import { lemma } from './lemma.ts'
 /** What derivation adds to a stem, as it looks after `lemma` has dropped a final e and a doubled consonant. */
 const ENDINGS: ReadonlySet<string> = new Set(
   (
-    ' e y s t d r l ment ation tion ion sion ition ution er or ar ant ent ist ism ian ly ily al ial ical ic y ity iti nes ful les ou iou iv ativ itiv anc enc ' +
+    ' e y s t d r l ment ement ation tion ion sion ition ution er or ar ant ent ist ism ian ly ily al ial ical ic y ity iti nes ful les ou iou iv ativ itiv anc enc ' +
     'abl ibl iz is ifi ify ship hood ed ing ary ory ery ally ically ently antly th ural ur ptiv ption pt v f c ci ct b n an a down up out off over back'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 // Which words of a wording nothing stands behind.
+import { backedBy } from '../english/backed-by.ts'
 import { type ContentWord, contentWordsAsWritten } from '../english/content-words.ts'
-import { backedBy, cardsBehind, wordsOf } from '../gate/backing.ts'
+import { cardsBehind, wordsOf } from './cards.ts'
 import type { Fact, FactSheet } from './sheet.ts'
 
 /** The content words of `wording` that neither the sources, nor the cards of entities named in them or pointed at by the facts, contain in any form. */

@@ -1,5 +1,5 @@
 // Agent: who, or which pair, did it.
-import { entitiesIn } from '../gate/entity-names.ts'
+import { entitiesIn } from '../facts/entity-names.ts'
 import { asksBy, faults } from './cues.ts'
 import type { Family } from './family.ts'
 

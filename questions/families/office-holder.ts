@@ -1,6 +1,7 @@
 // Office-holder: who holds an office, among people of whom each could.
+
+import { names } from '../facts/entity-names.ts'
 import type { Entity } from '../facts/sheet.ts'
-import { names } from '../gate/entity-names.ts'
 import type { Item } from '../gate/rule.ts'
 import { asksBy, faults } from './cues.ts'
 import type { Family } from './family.ts'

@@ -2,7 +2,7 @@
 import { tables } from '../distractors/tables/index.ts'
 import { placeNouns } from '../english/question-cues.ts'
 import { words } from '../english/words.ts'
-import { entitiesIn } from '../gate/entity-names.ts'
+import { entitiesIn } from '../facts/entity-names.ts'
 import type { Item } from '../gate/rule.ts'
 import { asksBy, faults, hasCue } from './cues.ts'
 import type { Family } from './family.ts'

@@ -1,8 +1,8 @@
 // Speaker: who said it, or which points were somebody's.
 import { attributionVerbs } from '../english/attribution-verbs.ts'
 import { lemma } from '../english/lemma.ts'
+import { names } from '../facts/entity-names.ts'
 import type { Fact } from '../facts/sheet.ts'
-import { names } from '../gate/entity-names.ts'
 import type { Item } from '../gate/rule.ts'
 import { asksBy, faults, hasCue } from './cues.ts'
 import type { Family } from './family.ts'

@@ -1,9 +1,13 @@
 // The key is in its evidence: word for word, under another name, or as the same value. An editor may approve freer words, never another number.
+import { backedBy } from '../english/backed-by.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
+import { denies } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
 import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { backedBy, cardsBehind, denies, textOf, wordsOf } from './backing.ts'
+import { words } from '../english/words.ts'
+import { cardsBehind, wordsOf } from '../facts/cards.ts'
+import { textOf } from './backing.ts'
 import { wrongDirections } from './directions.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -23,6 +27,13 @@ function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item):
   return words.filter(({ lemma }) => !near(lemma) && !(hasNews && completing(lemma))).map(({ written }) => written)
 }
 
+/** The quote without its first negation: what is left denies only where it was denied twice. */
+const withoutNegation = (quote: string) => {
+  const all = words(quote)
+  const first = all.findIndex((word) => negations.has(word))
+  return all.filter((_, index) => index !== first).join(' ')
+}
+
 function faultsOf(key: Key, item: Item): string[] {
   const { text, quote, approved } = key
   const cited = item.facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
@@ -40,6 +51,8 @@ function faultsOf(key: Key, item: Item): string[] {
   }
   if (denies(text) && !denies(quote))
     faults.push(`The key “${text}” denies something that its quote does not deny: quote the denial, or drop it.`)
+  if (denies(text) && denies(item.candidate.stem) && !denies(withoutNegation(quote)))
+    faults.push(`The key “${text}” denies once more what the stem denies: deny once, as its quote does.`)
   return [...faults, ...wrongDirections(text, [quote, item.candidate.stem, ...cited.map(textOf)], item.sheet)]
 }
 

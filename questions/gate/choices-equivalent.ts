@@ -7,8 +7,8 @@ import { isNumberWord, type NumberInText, numbers } from '../english/numbers.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import { units } from '../english/units.ts'
 import { words } from '../english/words.ts'
+import { namesOf } from '../facts/entity-names.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
-import { namesOf } from './entity-names.ts'
 import type { Rule } from './rule.ts'
 
 /** What changes nothing about a choice: a remark in brackets, "roughly", "or so". */

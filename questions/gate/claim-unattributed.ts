@@ -6,8 +6,8 @@ import { containsPhrase, containsPhraseInAnyForm } from '../english/phrase.ts'
 import { withoutQuotations } from '../english/quotations.ts'
 import { related } from '../english/related.ts'
 import { words } from '../english/words.ts'
+import { callingsOf } from '../facts/entity-names.ts'
 import type { Entity, Fact } from '../facts/sheet.ts'
-import { callingsOf } from './entity-names.ts'
 import type { Item, Rule } from './rule.ts'
 
 const SAYING = new Set([...attributionVerbs, ...attributionNouns].map(lemma))

@@ -1,7 +1,7 @@
 // Which way something goes: a visit "to Iran" of a fact that has it go to Pakistan. The words are the same, so that only their order tells.
 import { plain } from '../english/normalise.ts'
+import { namesOf } from '../facts/entity-names.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
-import { namesOf } from './entity-names.ts'
 
 /** What an article may say instead of "to". */
 const THERE = '(?:to|visit|visits|visited|visiting|into|in|at|for|toward|towards|reach|reached|enter|entered|entering)'

@@ -1,7 +1,7 @@
 // Whose a named thing is said to be: "Iran’s Foreign Office" of a card that says Pakistan.
 import { plain } from '../english/normalise.ts'
+import { namesOf } from '../facts/entity-names.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
-import { namesOf } from './entity-names.ts'
 
 const callings = (entity: Entity) => [...namesOf(entity), ...entity.demonyms].map(plain)
 

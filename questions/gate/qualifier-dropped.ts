@@ -1,4 +1,5 @@
 // A question keeps what its facts may not lose: the words that they name, bounds on numbers, negations, hedges, conditions, and that a plan is a plan.
+import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
 import { hedges } from '../english/hedges.ts'
 import { lemma } from '../english/lemma.ts'
@@ -8,7 +9,6 @@ import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
 import { words, writtenWords } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
-import { denies } from './backing.ts'
 import type { Item, Rule } from './rule.ts'
 
 /** Characters after a qualifier within which its number begins. */
@@ -58,10 +58,16 @@ function keptSpan(asked: string, span: string): string[] {
   return faults
 }
 
-/** What a statement denies in its only clause cannot be asked as if it were so. */
-function keptDenial(asked: string, { statement }: Fact): string[] {
-  const denied = denies(statement) && !containsPhraseInAnyForm(statement, 'not only') && !/,| and | but /.test(statement)
-  return denied && !has(asked, 'not') ? [`The fact denies: “${statement}” The question drops the denial.`] : []
+/** Verbs by which a statement says that something is not so, or not done. */
+const DENYING = /\b(?:refus|den(?:y|ie)|reject|declin|fail)\w*/i
+
+/** What a statement denies in its only clause, or a list of what was refused, cannot be asked as if it were so. */
+function keptDenial(asked: string, fact: Fact): string[] {
+  const { statement } = fact
+  const isOneClause = !/,| and | but /.test(statement)
+  const denied = isOneClause && denies(statement) && !containsPhraseInAnyForm(statement, 'not only')
+  const refused = (isOneClause || fact.kind === 'list') && DENYING.test(statement)
+  return (denied || refused) && !has(asked, 'not') ? [`The fact denies: “${statement}” The question drops the denial.`] : []
 }
 
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {

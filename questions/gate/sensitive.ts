@@ -1,14 +1,14 @@
 // Deaths, injuries, minors, suicide and sexual violence are never a number, a gap or a true/false; no named person is a wrong option beside a crime.
 import { attributionVerbs } from '../english/attribution-verbs.ts'
 import { formsOfBe } from '../english/auxiliaries.ts'
-import { contentWords } from '../english/content-words.ts'
+import { crimeWords } from '../english/crime-words.ts'
+import { harms } from '../english/harms.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
-import { crimeWords, harmWords } from '../english/sensitive-words.ts'
 import { words } from '../english/words.ts'
+import { entitiesIn } from '../facts/entity-names.ts'
 import type { Candidate } from '../families/candidate.ts'
-import { entitiesIn } from './entity-names.ts'
 import type { Item, Rule } from './rule.ts'
 
 const TAGS = new Set(['death', 'injury', 'minor', 'suicide', 'sexual-violence'])
@@ -34,8 +34,8 @@ function asksForTruth({ stem, key, distractors }: Candidate): boolean {
 
 /** Whether the question touches harm: by its facts' tags, or by its own words where the sheet forgot a tag. */
 function touchesHarm({ candidate, facts }: Item): boolean {
-  const own = [candidate.stem, ...candidate.key.map(({ text }) => text)].flatMap(contentWords)
-  return facts.some((fact) => fact.tags.some((tag) => TAGS.has(tag))) || own.some((word) => harmWords.has(word))
+  const own = [candidate.stem, ...candidate.key.map(({ text }) => text)].join('\n')
+  return facts.some((fact) => fact.tags.some((tag) => TAGS.has(tag))) || harms(own).length > 0
 }
 
 /** "Who said that …" asks for a witness; every other "who" beside a crime asks for a culprit or a victim. */

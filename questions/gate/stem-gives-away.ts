@@ -2,9 +2,9 @@
 import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { type DateInText, dates } from '../english/dates.ts'
 import { containsPhrase } from '../english/phrase.ts'
+import { namesOf } from '../facts/entity-names.ts'
 import type { Entity } from '../facts/sheet.ts'
 import { choiceTexts, coreOf, distractorTexts, keyTexts } from './choice-texts.ts'
-import { namesOf } from './entity-names.ts'
 import type { Item, Rule } from './rule.ts'
 
 function choicesInStem({ candidate }: Item): string[] {

@@ -1,8 +1,10 @@
 // No word of stem or key is supplied from nowhere: a date, an office, a relation or a "not" that neither facts nor cards hold.
+import { backedBy } from '../english/backed-by.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
+import { denies } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { backedBy, backing, denies } from './backing.ts'
+import { backing } from './backing.ts'
 import { wrongOwners } from './owners.ts'
 import type { Item, Rule } from './rule.ts'
 

@@ -1,8 +1,8 @@
 // Readers who have not read: each rates the choices of a question by what they look like, and picks among the best rated at random.
 import { contentWords } from '../../../questions/english/content-words.ts'
 import { writtenWords } from '../../../questions/english/words.ts'
+import { entitiesIn, namesOf } from '../../../questions/facts/entity-names.ts'
 import type { FactSheet } from '../../../questions/facts/sheet.ts'
-import { entitiesIn, namesOf } from '../../../questions/gate/entity-names.ts'
 import type { Question } from '../../../questions/quiz/quiz.ts'
 
 export interface Story {

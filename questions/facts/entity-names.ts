@@ -1,6 +1,6 @@
 // How a card's entity can be called in a question.
 import { containsPhrase } from '../english/phrase.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Entity, FactSheet } from './sheet.ts'
 
 /** The card's name and aliases: words for the very same thing. */
 export function namesOf(entity: Entity): string[] {
