@@ -60,7 +60,7 @@ function isNegative(stem: string): boolean {
 /** Forms that can never follow each other: "did was", "did including", "did … said?". */
 function lacksAgreement(stem: string): boolean {
   const after = questionPhrase(stem)?.after ?? ''
-  const tokens = after.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const tokens = after.match(/[\p{L}']+/gu) ?? []
   const [first = '', second = ''] = tokens.slice(
     Math.max(
       0,
