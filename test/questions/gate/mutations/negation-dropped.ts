@@ -1,5 +1,5 @@
-// "no", "not" or "never" taken out of a question whose fact denies.
-import { type Mutation, withCandidate } from './mutation.ts'
+// "no", "not" or "never" taken out of a question whose fact denies, or the denial made a statement.
+import { type Mutation, withCandidate, withStem } from './mutation.ts'
 
 const NEGATION = /\b(?:not|no|never) |n’t\b/
 
@@ -9,7 +9,11 @@ export const negationDropped: Mutation = {
     const { stem, key } = item.candidate
     const fromKey = key.map((each) => ({ ...each, text: each.text.replace(NEGATION, '') }))
     return [
-      ...(NEGATION.test(stem) ? [withCandidate(item, { stem: stem.replace(NEGATION, '') })] : []),
+      ...withStem(item, stem.replace(NEGATION, '')),
+      ...withStem(
+        item,
+        stem.replace(/\b(?:deny|reject|refuse)\b/, (verb) => (verb === 'refuse' ? 'agree' : 'say')),
+      ),
       ...(key.some(({ text }) => NEGATION.test(text)) ? [withCandidate(item, { key: fromKey })] : []),
     ]
   },
