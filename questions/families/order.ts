@@ -57,7 +57,7 @@ const withArticle = (story: string) => (/^(?:the|a|an|this) |^\p{Lu}/u.test(stor
 function stemFor(story: string, events: readonly EventFact[]): string {
   const past = events.every(({ certainty }) => certainty === 'asserted')
   if (past) return `In which order did these events of ${withArticle(story)} happen, from the earliest to the latest?`
-  return `What is the order of these events of ${withArticle(story)}, from the earliest to the latest?`
+  return `What is the order of these events of ${withArticle(story)}, past and planned, from the earliest to the latest?`
 }
 
 function write(sheet: FactSheet): Candidate[] {

@@ -12,6 +12,7 @@ import type { Ware } from './demands.ts'
 import { direction } from './direction.ts'
 import { hash } from './hash.ts'
 import { questionId } from './ids.ts'
+import { publish } from './publish.ts'
 import type { Bank, Question, Quiz } from './quiz.ts'
 import { select } from './select.ts'
 import { tempting } from './tempting.ts'
@@ -95,10 +96,12 @@ export function generate(source: Source): Generated {
     questions: selected.flatMap((id) => ordered.filter((question) => question.id === id)),
     withdrawn: all.filter(({ withdrawn }) => withdrawn !== undefined).map(({ kind, stem }) => questionId(slug, kind, stem)),
   }
+  // The version is public: made from what is public anyway, it cannot be tried against guesses of the key.
+  const version = hash([JSON.stringify(publish({ ...content, version: '' }))], 16)
   const { id, ...rest } = content
   return {
     bank: { article: slug, heading: candidates.heading, questions: ordered, refusals: refused },
-    quiz: { id, version: hash([JSON.stringify(content)], 16), ...rest },
+    quiz: { id, version, ...rest },
     unmet: selection.unmet,
   }
 }
