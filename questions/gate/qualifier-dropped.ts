@@ -59,7 +59,7 @@ function keptSpan(asked: string, span: string): string[] {
 }
 
 /** Verbs by which a statement says that something is not so, or not done. */
-const DENYING = /\b(?:refus|den(?:y|ie)|reject|declin|fail)\w*/i
+const DENYING = /\b(?:refuse[sd]?|deny|denie[sd]|reject(?:s|ed)?|fail(?:s|ed)? to)\b/i
 
 /** What a statement denies in its only clause, or a list of what was refused, cannot be asked as if it were so. */
 function keptDenial(asked: string, fact: Fact): string[] {
