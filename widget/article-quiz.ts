@@ -7,12 +7,11 @@ import type { QuizEvents } from './events.ts'
 import * as words from './locales/en.ts'
 import { box } from './parts/box.ts'
 import type { Action } from './state/action.ts'
-import { chosenOf } from './state/choices.ts'
 import { reduce } from './state/reduce.ts'
 import { score } from './state/score.ts'
-import { START } from './state/state.ts'
+import { type Progress, START } from './state/state.ts'
 import { unsaved } from './state/unsaved.ts'
-import { keepProgress, readProgress } from './storage/progress.ts'
+import { kept } from './storage/progress.ts'
 import css from './styles/all.css'
 
 /** The first wait, in milliseconds, before an answer is sent again; each further one is twice as long, up to a minute. */
@@ -24,6 +23,9 @@ const ATTRIBUTES = { quiz: 'quiz', api: 'api', articleUrl: 'article-url', headin
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
+/** A UUID; pages without a secure connection have no `randomUUID`, but the address of a blob ends in one. */
+const newAttempt = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
+
 export class ArticleQuiz extends HTMLElement {
   static observedAttributes = Object.values(ATTRIBUTES)
 
@@ -34,8 +36,8 @@ export class ArticleQuiz extends HTMLElement {
 
   #state = START
   #root = this.attachShadow({ mode: 'open' })
-  /** Ends when the element leaves the page or loads anew, and with it every request. */
-  #life = new AbortController()
+  /** Counts what begins anew: loading, connecting, leaving the page. What was asked for in an earlier life is ignored. */
+  #life = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
 
@@ -45,46 +47,40 @@ export class ArticleQuiz extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#life.abort()
+    this.#life += 1
     clearTimeout(this.#timer)
   }
 
-  attributeChangedCallback(name: string): void {
+  attributeChangedCallback(): void {
     // The attributes that the page's HTML gave are there before the element is connected.
-    if (this.#root.adoptedStyleSheets[0]) name.includes('-') ? this.#draw() : this.#load()
+    if (this.#life) this.#load()
   }
 
   #request(path: string, body?: unknown) {
-    return request((this.api || new URL(import.meta.url).origin) + path, this.#life.signal, body)
+    return request((this.api || new URL(import.meta.url).origin).replace(/\/$/, '') + path, body)
   }
 
-  /** Loads the quiz and what this tab knows of an attempt at it. `again`: the reader asked for it; `fresh`: for a new attempt. */
-  async #load(again = false, fresh = false): Promise<void> {
+  /** Loads the quiz and what this tab knows of an attempt at it, or begins a `fresh` one. */
+  async #load(fresh = false): Promise<void> {
     this.disconnectedCallback()
-    const life = new AbortController()
-    this.#life = life
-    this.#act({ do: 'load', again })
+    const life = this.#life
+    this.#act({ do: 'load' })
     const quiz = readQuiz(await this.#request(quizPath(this.quiz)))
-    if (this.#life !== life) return
+    if (life !== this.#life) return
     if (typeof quiz === 'string') {
       this.#act({ do: 'fail', phase: quiz })
-      this.#emit('quiz-error', { code: quiz })
-      return
+      return this.#emit('quiz-error', { code: quiz })
     }
-    const progress = (!fresh && readProgress(this.#key(quiz))) || { attempt: crypto.randomUUID(), at: 0, chosen: {}, checked: {} }
+    const progress: Progress = (!fresh && kept(this.#key(quiz))) || { attempt: newAttempt(), at: 0, chosen: {}, checked: {} }
     const { attempt } = progress
     const result = Object.keys(progress.checked)[0] ? readResult(await this.#request(attemptPath(quiz.id, attempt))) : undefined
-    if (this.#life !== life) return
-    this.#act({ do: 'open', quiz, progress, result, inside: this.#inside })
+    if (life !== this.#life) return
+    this.#act({ do: 'open', quiz, progress, result })
     this.#emit('quiz-ready', { quiz, attempt })
     this.#sendUnsaved()
   }
 
   #key = ({ id, version }: { id: string; version: string }) => `article-quiz ${[this.api, id, version]}`
-
-  get #inside(): boolean {
-    return !!this.#root.activeElement
-  }
 
   #emit<Name extends keyof QuizEvents>(name: Name, detail: QuizEvents[Name]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
@@ -92,31 +88,30 @@ export class ArticleQuiz extends HTMLElement {
 
   #act = (action: Action): void => {
     const { sending } = this.#state
+    // Nobody's focus is taken who is elsewhere on the page; the buttons of some browsers do not take it when they are pressed.
+    const inside = this.#root.activeElement || sending || action.do === 'next'
     const state = reduce(this.#state, action)
     this.#state = state
     this.#draw()
-    if (state.focus) this.#root.getElementById(state.focus)?.focus()
-    if (state.quiz) keepProgress(this.#key(state.quiz), state)
+    if (state.focus && inside) this.#root.getElementById(state.focus)?.focus()
+    if (state.quiz) kept(this.#key(state.quiz), state)
     if (state.sending && !sending) this.#send(state.sending)
   }
 
   async #send(id: string): Promise<void> {
-    const state = this.#state
-    const { quiz, attempt } = state
+    const { quiz, attempt, checked } = this.#state
     const life = this.#life
-    const question = quiz?.questions.find((one) => one.id === id)
-    if (!quiz || !question) return
-    const reply = readReply(await this.#request(answerPath(quiz.id, attempt, id), { choices: chosenOf(question, state) }))
-    if (this.#life !== life) return
+    const choices = checked[id]
+    if (!quiz || !choices) return
+    const answered = await this.#request(answerPath(quiz.id, attempt, id), { choices })
+    if (life !== this.#life) return
     const known = this.#state.verdicts[id]
-    this.#act({ do: 'reply', id, reply, inside: this.#inside })
-    const { verdict, trouble, wait } = reply
+    const reply = readReply(answered)
+    this.#act({ do: 'reply', id, reply })
+    const { verdict, trouble = 'not-sent' } = reply
     if (verdict?.recorded) this.#failures = 0
-    else this.#sendLater(wait)
-    if (!verdict) {
-      this.#emit('quiz-error', { code: trouble ?? 'notSent', question: id })
-      return
-    }
+    else this.#sendLater(answered.wait)
+    if (!verdict) return this.#emit('quiz-error', { code: trouble, question: id })
     const { outcomes, points, outOf } = score(this.#state)
     const complete = !outcomes.includes(undefined)
     if (!known) {
@@ -124,7 +119,7 @@ export class ArticleQuiz extends HTMLElement {
       if (complete) this.#emit('quiz-complete', { quiz: quiz.id, attempt, points, outOf })
     }
     const result = complete && readResult(await this.#request(attemptPath(quiz.id, attempt)))
-    if (result && this.#life === life) this.#act({ do: 'result', result })
+    if (result && life === this.#life) this.#act({ do: 'result', result })
   }
 
   async #sendUnsaved(): Promise<void> {
@@ -151,8 +146,8 @@ export class ArticleQuiz extends HTMLElement {
 
   #draw(): void {
     const { headingLevel, articleUrl } = this
-    const desk = { state: this.#state, articleUrl, level: Number(headingLevel) || 2, act: this.#act, load: (fresh?: boolean) => this.#load(true, fresh), share: () => this.#share() }
-    render(box(desk), this.#root)
+    const desk = { state: this.#state, articleUrl, level: Number(headingLevel) || 2, act: this.#act }
+    render(box({ ...desk, load: (fresh?: boolean) => this.#load(fresh), share: () => this.#share() }), this.#root)
   }
 }
 

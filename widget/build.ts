@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
+import { minify } from 'terser'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const site = here('../dist/site/')
@@ -50,7 +51,13 @@ export async function buildWidget(): Promise<string> {
     mangleProps: /^_\$/,
     plugins: [tight],
   })
-  return outputFiles[0]?.text ?? ''
+  // Terser finds three hundred more bytes (of ten thousand) than esbuild alone, by inlining what is used once.
+  const { code } = await minify(outputFiles[0]?.text ?? '', {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 4, inline: 3, pure_getters: true, unsafe_arrows: true, sequences: false },
+  })
+  return code ?? ''
 }
 
 await mkdir(site, { recursive: true })

@@ -7,32 +7,22 @@ import type { Answered } from './request.ts'
 /** How the server took an answer. */
 export interface Reply {
   readonly verdict?: Verdict | undefined
-  /** Without a verdict: why. With one: whether it is that of another answer, which came `before`. */
+  /** Without a verdict: why. With one: `answered-before` where it is that of another answer. */
   readonly trouble?: Trouble | undefined
-  /** Seconds after which the same may be sent again; negative where that cannot help. */
-  readonly wait: number
 }
 
-/** Whether the same request may succeed later: no answer, too many requests, or trouble on the server's side. */
-const passes = ({ status }: Answered) => !status || status === 429 || status > 499
-
-/** The quiz; `lost` where loading may succeed later, `absent` where it cannot or what came is no quiz. */
-export function readQuiz(answered: Answered): PublicQuiz | 'lost' | 'absent' {
-  const quiz = answered.body as Partial<PublicQuiz> | null
-  return quiz?.questions?.[0]?.choices ? (quiz as PublicQuiz) : passes(answered) ? 'lost' : 'absent'
+/** The quiz; `lost` where loading may succeed later, `absent` where there is none or what came is no quiz. */
+export function readQuiz({ status, body }: Answered): PublicQuiz | 'lost' | 'absent' {
+  if (status === 200 || status === 404) return (body as Partial<PublicQuiz> | null)?.questions?.[0] ? (body as PublicQuiz) : 'absent'
+  return 'lost'
 }
 
 /** The result; undefined where the server does not know the attempt or cannot be reached. */
-export function readResult({ body }: Answered): Result | undefined {
-  return (body as Partial<Result> | null)?.verdicts && (body as Result)
-}
+export const readResult = ({ body }: Answered): Result | undefined => ((body as Partial<Result> | null)?.verdicts ? (body as Result) : undefined)
 
-export function readReply(answered: Answered): Reply {
-  const { status, wait } = answered
-  const body = answered.body as (Partial<Verdict> & { verdict?: Partial<Verdict> }) | null
-  const before = status === 409
-  const verdict = before ? body?.verdict : body
-  return verdict?.correct
-    ? { verdict: verdict as Verdict, trouble: before ? 'before' : undefined, wait }
-    : { trouble: status === 429 ? 'tooMany' : 'notSent', wait: passes(answered) ? wait : -1 }
+/** The verdict, where there is one, and the trouble, where there was some. */
+export function readReply({ status, body }: Answered): Reply {
+  const said = body as (Partial<Verdict> & { verdict?: Verdict }) | null
+  if (status === 409) return { verdict: said?.verdict, trouble: 'answered-before' }
+  return said?.correct ? { verdict: said as Verdict } : { trouble: status === 429 ? 'too-many' : 'not-sent' }
 }

@@ -3,21 +3,18 @@
 /** Longer than this, in milliseconds, and the connection counts as lost. */
 const PATIENCE = 15_000
 
-/** `status` is 0 when no answer came; `body` is null where it is not JSON. */
+/** `status` is 0 when no answer came; `body` is null where it is not JSON; `wait` is `Retry-After` in seconds. */
 export interface Answered {
   readonly status: number
   readonly body?: unknown
-  /** `Retry-After` in seconds. */
   readonly wait: number
 }
 
-/** Sends a GET, or a PUT where there is a body to send. */
-export async function request(url: string, signal: AbortSignal, body?: unknown): Promise<Answered> {
+/** Sends a GET, or a PUT where there is a body to send. Never aborted from outside: an answer under way had better arrive. */
+export async function request(url: string, body?: unknown): Promise<Answered> {
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      ...(body ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
-    })
+    const put = body ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}
+    const response = await fetch(url, { ...put, signal: AbortSignal.timeout(PATIENCE) })
     return {
       status: response.status,
       body: await response.json().catch(() => null),

@@ -1,6 +1,5 @@
 // The catalogue: every word of the interface, in English. Another language is another module with the same exports.
 // Plurals and numbers are Intl's; the locale decides their shape and that of dates.
-import type { Outcome } from '../../questions/contract/verdict.ts'
 
 const LOCALE = 'en-GB'
 
@@ -54,18 +53,18 @@ export const read = 'Read it in the article'
 export const readers = (right: number, answered: number) => ['', number(right, { style: 'percent' }), ` of ${number(answered)} readers got this right`]
 
 export const result = 'Your result'
-export const tally = (outcome: Outcome, count: number) => `${number(count)} ${marks[outcome].toLowerCase()}`
+export const tally = (outcome: keyof typeof marks, count: number) => `${number(count)} ${marks[outcome].toLowerCase()}`
 export const review = 'Your answers and the evidence'
 export const withdrawn = 'This question was withdrawn after a correction. It does not count.'
 export const shared = (title: string, points: string, url: string) => `${title}: ${points}. ${url}`
 
 /** Each a title and, after the bar, what follows from it. */
 export const notices = {
-  notLoaded: 'The quiz could not be loaded|The connection may have been lost. The article is not affected.',
-  notSent: 'Your answer was not sent|The connection may have been lost. Your choice is kept.',
-  tooMany: 'Too many answers just now|Wait a minute, then send it again.',
-  notSaved: 'Not saved yet|Your answer is scored. It will be sent again while this page stays open.',
-  before: 'This question was answered before|The first answer stands.',
+  'not-loaded': 'The quiz could not be loaded|The connection may have been lost. The article is not affected.',
+  'not-sent': 'Your answer was not sent|The connection may have been lost. Your choice is kept.',
+  'too-many': 'Too many answers just now|Wait a minute, then send it again.',
+  'not-saved': 'Not saved yet|Your answer is scored. It will be sent again while this page stays open.',
+  'answered-before': 'This question was answered before|The first answer stands.',
 }
 
 /** What the status line says of the last action. */

@@ -30,6 +30,6 @@ export function answer(scene: Scene, verdict: Verdict) {
       </div>
       <p part="explanation" class="indent" lang=${withdrawn ? words.lang : quiz.language} dir=${withdrawn ? words.dir : quiz.direction}>${withdrawn ? words.withdrawn : verdict.explanation}</p>
       ${evidence[0] && evidenceFigure(scene, evidence)}
-      ${verdict.recorded ? verdict.readers && readers(verdict.readers) : notice('notSaved')}
+      ${verdict.recorded ? verdict.readers && readers(verdict.readers) : notice('not-saved')}
     </div>`
 }

@@ -16,7 +16,7 @@ import type { Desk, Scene } from './scene.ts'
 function content(desk: Desk) {
   const { state, act } = desk
   const { quiz, at } = state
-  if (!quiz) return state.phase === 'loading' ? [loading()] : [notice('notLoaded', 'error'), button(words.load, () => desk.load(), true)]
+  if (!quiz) return state.phase === 'loading' ? [loading()] : [notice('not-loaded', 'error'), button(words.load, () => desk.load(), true)]
   const scene: Scene = { ...desk, quiz, level: desk.level + 1 }
   const asked = quiz.questions[at]
   if (!asked) {

@@ -19,7 +19,7 @@ const directive = ({ exact, url }: Evidence) => url?.split(':~:')[1] ?? `text=${
 
 /** One link that marks every quote: on the embedder's page of the article, else on the article's own; none where neither is known. */
 export function link({ articleUrl }: Scene, evidence: readonly Evidence[]) {
-  const page = articleUrl || evidence[0]?.url
+  const page = [articleUrl, evidence[0]?.url].find((url) => url?.startsWith('http'))
   return html`
     <span part="link" class="pair">${
       page &&

@@ -3,6 +3,7 @@ import { html } from 'lit/html.js'
 
 const RING = 'M12 1a11 11 0 1 0 .01 0z'
 const SQUARE = 'M1 1h22v22H1z'
+const DOT = 'M12 12h.01'
 const TICK = 'm7 12.5 3.5 3.5L17 8.5'
 
 /** Signs that stand in a ring or, for checkboxes, in a square. */
@@ -13,17 +14,16 @@ const RINGED = {
   partly: 'M12 1a11 11 0 0 1 0 22z',
   withdrawn: 'M7 12h10',
   empty: '',
+  now: '',
   off: '',
-  picked: 'M12 7a5 5 0 1 0 .01 0z',
+  picked: DOT,
   ticked: TICK,
   alert: 'M12 6v7m0 4.5v.01',
-  clock: 'M12 6.5V12l3.5 2',
 }
 
 /** Signs that stand alone. */
 const ALONE = {
-  now: 'M12 2.5a9.5 9.5 0 1 0 .01 0z',
-  later: 'M12 12h.01',
+  later: DOT,
   arrow: 'M3 12h17m-7-7 7 7-7 7',
   up: 'M12 20V4m-7 7 7-7 7 7',
   down: 'M12 4v16m-7-7 7 7 7-7',

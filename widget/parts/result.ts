@@ -23,10 +23,10 @@ export function result({ state, level }: Scene) {
       ${outcomes.map((outcome, index) => outcome && html`<li>${icon(outcome, '', words.marks[outcome])}${index + 1}</li>`)}
     </ol>
     <ul part="tally" class="row label" role="list">
-      ${(['right', 'partly', 'wrong', 'withdrawn'] as const).map((outcome) => {
+      ${(Object.keys(words.marks) as (keyof typeof words.marks)[]).map((outcome) => {
         const count = outcomes.filter((one) => one === outcome).length
         return count ? html`<li class="pair">${icon(outcome, 'small')}${words.tally(outcome, count)}</li>` : ''
       })}
     </ul>
-    ${unsaved(state)[0] && notice('notSaved')}`
+    ${unsaved(state)[0] && notice('not-saved')}`
 }

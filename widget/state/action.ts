@@ -5,15 +5,13 @@ import type { Reply } from '../api/reply.ts'
 import type { Progress, Said } from './state.ts'
 
 export type Action =
-  /** `again`: the reader asked for it. */
-  | { readonly do: 'load'; readonly again: boolean }
+  | { readonly do: 'load' }
   | { readonly do: 'fail'; readonly phase: 'lost' | 'absent' }
-  /** `inside`, here and below: the focus is in the widget, so that it may be moved. */
-  | { readonly do: 'open'; readonly quiz: PublicQuiz; readonly progress: Progress; readonly result: Result | undefined; readonly inside: boolean }
+  | { readonly do: 'open'; readonly quiz: PublicQuiz; readonly progress: Progress; readonly result: Result | undefined }
   | { readonly do: 'choose'; readonly choice: string }
   | { readonly do: 'move'; readonly choice: string; readonly step: number }
   | { readonly do: 'check' }
-  | { readonly do: 'reply'; readonly id: string; readonly reply: Reply; readonly inside: boolean }
+  | { readonly do: 'reply'; readonly id: string; readonly reply: Reply }
   | { readonly do: 'result'; readonly result: Result }
   | { readonly do: 'next' }
   | { readonly do: 'say'; readonly said: Said }

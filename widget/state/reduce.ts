@@ -10,7 +10,7 @@ const atHeading = (state: State): State => ({ ...state, focus: state.quiz?.quest
 /** The state after the action. What was said and focused belongs to one action only. */
 export function reduce(before: State, action: Action): State {
   const state: State = { ...before, said: undefined, focus: undefined }
-  const { quiz, at, chosen, checked, troubles } = state
+  const { quiz, at, chosen, checked, troubles, sending } = state
   const question = quiz?.questions[at]
   const id = question?.id ?? ''
   const ids = question ? chosenOf(question, state) : []
@@ -18,26 +18,25 @@ export function reduce(before: State, action: Action): State {
   const pick = (picked: readonly string[]): State => ({
     ...state,
     chosen: { ...chosen, [id]: picked },
-    checked: { ...checked, [id]: false },
+    checked: { ...checked, [id]: undefined },
     troubles: { ...troubles, [id]: undefined },
   })
   switch (action.do) {
     case 'load':
-      return { ...START, phase: 'loading', focus: action.again ? 'head' : undefined }
+      return { ...START, focus: 'head' }
     case 'fail':
-      return { ...state, phase: action.phase, said: ['notLoaded'] }
+      return { ...state, phase: action.phase, said: ['not-loaded'] }
     case 'open': {
-      const { progress, result, inside } = action
+      const { result } = action
       const verdicts = Object.fromEntries(result?.verdicts.map((verdict) => [verdict.question, verdict]) ?? [])
-      const open: State = { ...START, ...progress, phase: 'open', quiz: action.quiz, verdicts, band: result?.band }
-      return inside ? atHeading(open) : open
+      return atHeading({ ...START, ...action.progress, phase: 'open', quiz: action.quiz, verdicts, band: result?.band })
     }
     case 'choose': {
       const { choice } = action
       if (question?.kind === 'single') return pick([choice])
       const others = ids.filter((one) => one !== choice)
       const picked = others.length < ids.length ? others : [...ids, choice]
-      return { ...pick(picked), said: picked[0] ? ['chosen', picked.length] : undefined }
+      return { ...pick(picked), ...(picked[0] && { said: ['chosen', picked.length] }) }
     }
     case 'move': {
       const { choice, step } = action
@@ -47,8 +46,8 @@ export function reduce(before: State, action: Action): State {
       return other ? { ...pick(ids.with(from, other).with(to, choice)), said: ['moved', to + 1, ids.length], focus: choice + step } : state
     }
     case 'check':
-      if (state.sending) return before
-      return ids[0] ? { ...state, checked: { ...checked, [id]: true }, sending: id, said: ['sending'] } : { ...state, said: ['nothing'] }
+      if (sending) return before
+      return ids[0] ? { ...state, checked: { ...checked, [id]: ids }, sending: id, said: ['sending'] } : { ...state, said: ['nothing'] }
     case 'reply':
       return replied(before, action)
     case 'result':

@@ -2,23 +2,19 @@
 import type { Action } from './action.ts'
 import type { State } from './state.ts'
 
-export function replied(state: State, { id, reply, inside }: Extract<Action, { do: 'reply' }>): State {
-  const { quiz, at, verdicts, troubles, checked, sending, said } = state
-  const { verdict, trouble, wait } = reply
-  const known = verdicts[id]
-  const asked = sending === id
-  const here = quiz?.questions[at]?.id === id
-  const next: State = { ...state, focus: undefined, sending: asked ? undefined : sending, checked: { ...checked, [id]: wait >= 0 } }
-  if (!verdict) {
-    // Having tried again in vain, without being asked, is nothing new to the reader.
-    return known || (!asked && troubles[id]) ? next : { ...next, troubles: { ...troubles, [id]: trouble }, said: here && trouble ? [trouble] : said }
-  }
-  const scored = { ...next, verdicts: { ...verdicts, [id]: verdict } }
-  if (known) return verdict.recorded && !known.recorded ? { ...scored, said: ['saved'] } : scored
+export function replied(before: State, { id, reply }: Extract<Action, { do: 'reply' }>): State {
+  const { verdict, trouble } = reply
+  const known = before.verdicts[id]
+  const asked = before.sending === id
+  const here = before.quiz?.questions[before.at]?.id === id
+  const state: State = { ...before, focus: undefined, ...(asked && { sending: undefined }) }
+  // Having tried again in vain, without being asked, is nothing new to the reader.
+  if (!verdict && (known || (!asked && before.troubles[id]))) return state
+  if (known) return { ...state, verdicts: { ...before.verdicts, [id]: verdict ?? known }, ...(verdict?.recorded && !known.recorded && { said: ['saved'] }) }
   return {
-    ...scored,
-    troubles: { ...troubles, [id]: trouble },
-    said: here ? trouble && [trouble] : said,
-    focus: here && (asked || inside) ? 'verdict' : undefined,
+    ...state,
+    verdicts: verdict ? { ...before.verdicts, [id]: verdict } : before.verdicts,
+    troubles: { ...before.troubles, [id]: trouble },
+    ...(here && { said: trouble && [trouble], focus: verdict && 'verdict' }),
   }
 }

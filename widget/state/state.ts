@@ -2,21 +2,23 @@
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Result, Verdict } from '../../questions/contract/verdict.ts'
 
-/** Why an answer has no verdict yet, or (`before`) that of another answer, which came first. */
-export type Trouble = 'notSent' | 'tooMany' | 'before'
+/** Why an answer has no verdict yet, or (`answered-before`) that of another answer, which came first. */
+export type Trouble = 'not-sent' | 'too-many' | 'answered-before'
 
 /** What the status line says of the last action: a key of the catalogue with its numbers (how many are chosen; place and number of places). */
-export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'chosen' | 'moved' | 'notLoaded' | Trouble, ...numbers: number[]]
+export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'chosen' | 'moved' | 'not-loaded' | Trouble, ...numbers: number[]]
+
+/** By question id: choice ids, in the reader's order for `order`. */
+type Choices = Readonly<Record<string, readonly string[] | undefined>>
 
 /** What outlives a reload: the attempt, the place in the quiz, what was picked and which answers were sent off. */
 export interface Progress {
   readonly attempt: string
   /** Index of the question shown; the number of questions at the result. */
   readonly at: number
-  /** By question id: picked choice ids, in the reader's order for `order`. */
-  readonly chosen: Readonly<Record<string, readonly string[]>>
-  /** By question id: whether the reader has sent this answer off, arrived or not. */
-  readonly checked: Readonly<Record<string, boolean>>
+  readonly chosen: Choices
+  /** Answers that the reader has sent off, arrived or not. */
+  readonly checked: Choices
 }
 
 export interface State extends Progress {
@@ -29,9 +31,9 @@ export interface State extends Progress {
   readonly sending?: string | undefined
   readonly band?: Result['band'] | undefined
   readonly said?: Said | undefined
-  /** Id of the element to which the focus moves on purpose: a heading, or the button of a line that moved (its choice's id and the step). */
+  /** Id of the element to which the focus moves: a heading, or the button of a line that moved (its choice's id and the step). */
   readonly focus?: string | undefined
 }
 
 /** Nothing answered. */
-export const START: State = { phase: 'absent', attempt: '', at: 0, chosen: {}, checked: {}, verdicts: {}, troubles: {} }
+export const START: State = { phase: 'loading', attempt: '', at: 0, chosen: {}, checked: {}, verdicts: {}, troubles: {} }

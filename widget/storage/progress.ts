@@ -1,19 +1,13 @@
 // What outlives a reload, in the tab's own storage: it may be refused (private windows, sandboxed frames), and then everything else works.
 import type { Progress } from '../state/state.ts'
 
-/** The progress kept under the key; null where there is none or none can be read. */
-export function readProgress(key: string): Progress | null {
+/** Keeps the progress under the key, where there is one to keep, and gives back what is kept; undefined where there is none or it cannot be read. */
+export function kept(key: string, { attempt, at, chosen, checked }: Partial<Progress> = {}): Progress | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null')
+    if (attempt) sessionStorage.setItem(key, JSON.stringify({ attempt, at, chosen, checked }))
+    const progress = JSON.parse(sessionStorage.getItem(key) ?? 'null')
+    return progress.at >= 0 && progress.chosen && progress.checked ? progress : undefined
   } catch {
-    return null
-  }
-}
-
-export function keepProgress(key: string, { attempt, at, chosen, checked }: Progress): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ attempt, at, chosen, checked }))
-  } catch {
-    // Without storage a reload starts a new attempt.
+    return undefined
   }
 }
