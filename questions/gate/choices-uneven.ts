@@ -1,9 +1,11 @@
 // Refuses choices that are not of one kind: mixed forms, lengths, marks or titles, or an answer that does not fit the question word.
 import { type ChoiceForm, formOf } from '../english/choice-forms.ts'
 import { honorifics } from '../english/honorifics.ts'
-import { plain } from '../english/normalise.ts'
+import { normalise, plain } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
 import { words } from '../english/words.ts'
+import { namesOf } from '../facts/entity-names.ts'
+import type { Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -51,6 +53,21 @@ function misfits(stem: string, choices: readonly string[]): string[] {
 /** Amounts without a number. */
 const VAGUE = /\b(?:a|an|no|none|several|few|many|most|majority|all|hundreds|thousands|millions)\b/i
 
+/** Types that stand for what a person can never be. Bodies and countries speak and act as persons do. */
+const NEVER_PERSONS: ReadonlySet<Entity['type']> = new Set(['place', 'event', 'thing'])
+
+/** The entity that a choice names first and foremost: "Liv Dahlen, finance minister", "the Skarv river". */
+const entityOf = (choice: string, { entities }: FactSheet) =>
+  entities.find((entity) => namesOf(entity).some((name) => normalise(choice).replace(/^the /, '').split(', ')[0] === normalise(name)))
+
+function mixedTypes(choices: readonly string[], sheet: FactSheet): string[] {
+  const entities = choices.map((choice) => entityOf(choice, sheet)).filter((entity) => entity !== undefined)
+  const odd = entities.find(({ type }) => NEVER_PERSONS.has(type))
+  return odd !== undefined && entities.some(({ type }) => type === 'person')
+    ? [`${odd.name} stands among persons: take choices of one kind.`]
+    : []
+}
+
 function catchAll(choices: readonly string[]): string[] {
   return choices
     .filter((choice) =>
@@ -59,13 +76,14 @@ function catchAll(choices: readonly string[]): string[] {
     .map((choice) => `“${choice}” is no choice of its own: replace it.`)
 }
 
-function check({ candidate }: Item): string[] {
+function check({ candidate, sheet }: Item): string[] {
   const choices = choiceTexts(candidate)
   const faults = CHECKS.filter(([has]) => some(choices, has)).map(([, fault]) => `${fault}: give all one form.`)
   return [
     ...mixedForms(choices),
     ...(candidate.kind === 'order' ? [] : unevenLengths(choices)),
     ...faults,
+    ...mixedTypes(choices, sheet),
     ...misfits(candidate.stem, choices),
     ...catchAll(choices),
   ]

@@ -6,6 +6,8 @@ import { prepositions } from '../english/prepositions.ts'
 import { quotations } from '../english/quotations.ts'
 import { related } from '../english/related.ts'
 import { words } from '../english/words.ts'
+import { names } from '../facts/entity-names.ts'
+import type { FactSheet } from '../facts/sheet.ts'
 import { distractorTexts, keyTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -65,7 +67,7 @@ function openingFault({ key, distractors }: Choices): string | null {
 const openingOf = (choice: string) => (words(choice)[0] ?? '').replace(/^an$/, 'a')
 const OPENERS: ReadonlySet<string> = new Set([...prepositions, 'because', 'that', 'it', 'he', 'she', 'they', 'a', 'its', 'their'])
 
-function faultsOf(choices: Choices): string[] {
+function faultsOf(choices: Choices, sheet: FactSheet): string[] {
   const echoed = echo(choices)
   return [
     echoed.length > 0 ? `alone repeats “${echoed.join(' ')}” of the stem: reword one of them` : null,
@@ -75,14 +77,30 @@ function faultsOf(choices: Choices): string[] {
     aloneLacks(choices, isNegative) ? 'alone is not negative: balance the choices' : null,
     aloneLacks(choices, hasName) ? 'alone holds no name: balance the choices' : null,
     openingFault(choices),
+    aloneOfItsSide(choices, sheet),
   ].filter((fault) => fault !== null)
 }
 
-function check({ candidate }: Item): string[] {
+/** Sides of the persons that a text names. */
+const sidesIn = (text: string, { entities }: FactSheet) =>
+  entities.flatMap((entity) => (entity.type === 'person' && entity.side !== undefined && names(text, entity) ? [entity.side] : []))
+
+/** The stem names a country or camp, and of all persons offered only the key is of it: nobody has to read to pick it. */
+function aloneOfItsSide({ stem, key, distractors }: Choices, sheet: FactSheet): string | null {
+  const [side] = sidesIn(key, sheet)
+  const named = sheet.entities.find(({ id }) => id === side)
+  if (named === undefined || !names(stem, named)) return null
+  const others = distractors.map((choice) => sidesIn(choice, sheet))
+  return others.every((sides) => sides.length > 0 && !sides.includes(named.id))
+    ? `is the only one of ${named.name}, which the stem names: offer others of it`
+    : null
+}
+
+function check({ candidate, sheet }: Item): string[] {
   if (candidate.kind !== 'single' || candidate.distractors.length < 2) return []
   const distractors = distractorTexts(candidate)
   return keyTexts(candidate).flatMap((key) =>
-    faultsOf({ stem: candidate.stem, key, distractors }).map((fault) => `The right choice “${key}” ${fault}.`),
+    faultsOf({ stem: candidate.stem, key, distractors }, sheet).map((fault) => `The right choice “${key}” ${fault}.`),
   )
 }
 

@@ -35,6 +35,7 @@ describe('choices-uneven', () => {
     ['a full stop on one of them', ['It leaks.', 'It holds', 'It bends'], /mark/],
     ['a small letter on one of them', ['Heavy rain', 'an earthquake', 'Old walls'], /small letter/],
     ['a title on one person only', ['Mr. Aune', 'Ingrid Solheim', 'Liv Dahlen'], /title/],
+    ['a river among persons', ['Liv Dahlen', 'Per Aune', 'The Skarv river'], /one kind/],
     ['“none of the above”', ['Heavy rain', 'An earthquake', 'None of the above'], /no choice of its own/],
   ])('refuses %s', (_, choices, message) => {
     expect(faultsOf(choices).join(' ')).toMatch(message)

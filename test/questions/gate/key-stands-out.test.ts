@@ -56,6 +56,15 @@ describe('key-stands-out', () => {
     expect(faultsOf(stem, key, ...distractors).join(' ')).toMatch(message)
   })
 
+  test('refuses a key that is the only person of the country which the stem names', () => {
+    const item = asked('Which minister of Norland opposed the mine?', 'Per Aune', ['Ingrid Solheim', 'Liv Dahlen'])
+    const entities = item.sheet.entities.map((entity) =>
+      ['solheim', 'dahlen'].includes(entity.id) ? { ...entity, side: 'ostland' } : entity,
+    )
+    expect(keyStandsOut.check(item)).toEqual([])
+    expect(keyStandsOut.check({ ...item, sheet: { ...item.sheet, entities } })).toEqual([expect.stringMatching(/only one of Norland/)])
+  })
+
   test('leaves questions with several keys aside: no single one can stand out', () => {
     const item = asked(PLAIN, 'Cracks in the western wall of the dam', ['Rain', 'Mud'])
     expect(keyStandsOut.check(item)).toHaveLength(1)
