@@ -44,7 +44,7 @@ const shown = (html: string) =>
 describe('the front page', () => {
   it('prints the article paragraph by paragraph, with its markup as text', async () => {
     const page = await text('/')
-    expect(page).toContain('<h1 lang="en">The bridge</h1>')
+    expect(page).toContain('<h1 lang="en" dir="ltr">The bridge</h1>')
     expect(page).toContain('<p>The town “opened” a bridge &amp; a road on Monday.</p>')
     expect(page).toContain('<p>It is &lt;b&gt;not&lt;/b&gt; long.</p>')
     expect(page).toContain('22 January 2024')
@@ -115,6 +115,15 @@ describe('the page of one quiz', () => {
     const page = await text('/q/bridge', { quizzes: [{ ...bridge, title: '</title><script>alert(1)</script>' }] })
     expect(page).not.toContain('<script>alert')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+})
+
+describe('a page with a quiz', () => {
+  it.each(['/', '/q/bridge'])('%s asks for the quiz while its script is still on the way', async (path) => {
+    const page = await text(path)
+    expect(page).toContain('src="/widget.js"')
+    expect(page).toContain('<link rel="preload" href="/v1/quizzes/bridge" as="fetch" crossorigin>')
+    expect(await text('/nowhere')).not.toMatch(/widget\.js|preload/)
   })
 })
 

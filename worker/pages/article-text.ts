@@ -24,8 +24,8 @@ ${minutes === null ? '' : html`<div><dt>Reading time</dt><dd>${minutes === 1 ? '
 }
 
 /** The paragraphs, in order and word for word. */
-export function articleBody({ language, paragraphs, text }: Article): Markup {
-  return html`<div class="text body" lang="${language}">
+export function articleBody({ language, paragraphs, text }: Article, direction: PublicQuiz['direction']): Markup {
+  return html`<div class="text body" lang="${language}" dir="${direction}">
 ${paragraphs.map(({ start, end }) => html`<p>${text.slice(start, end)}</p>\n`)}
 </div>`
 }

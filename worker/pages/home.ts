@@ -58,9 +58,9 @@ function next(quiz: PublicQuiz): Markup {
 export function home({ origin, quiz, article }: Home): Markup {
   const main = html`<article class="story">
 <p class="rail what">${WHAT_IT_IS}</p>
-<h1 lang="${quiz.language}">${quiz.article.title}</h1>
+<h1 lang="${quiz.language}" dir="${quiz.direction}">${quiz.article.title}</h1>
 ${articleFacts(quiz, article)}
-${article === null ? '' : articleBody(article)}
+${article === null ? '' : articleBody(article, quiz.direction)}
 </article>
 <section class="taking" aria-labelledby="quiz">
 <div class="rail"><h2 id="quiz">How closely did you read?</h2><p>Every question is made from the article. After each answer you see the sentence that proves it.</p></div>
@@ -75,5 +75,5 @@ ${section(
 ${section('api', 'From a program', 'JSON over HTTP. The right answer is sent only after yours has been received.', program(origin, quiz))}
 ${section('kept', 'What is kept', 'The same for readers here and on any page that embeds the quiz.', html`<div class="prose">${kept}</div>`)}
 ${section('next', 'Where to go next', 'Everything that the quiz can do, in detail.', next(quiz))}`
-  return layout({ title: `${quiz.title} · Article Quiz`, description: WHAT_IT_IS, main })
+  return layout({ title: `${quiz.title} · Article Quiz`, description: WHAT_IT_IS, quiz: quiz.id, main })
 }

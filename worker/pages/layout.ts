@@ -1,5 +1,6 @@
 // The frame of every page: head, nameplate, footer. Strings are escaped by hono/html; nothing here is ever passed through raw.
 import { html } from 'hono/html'
+import { quizPath } from '../../questions/contract/paths.ts'
 
 export type Markup = ReturnType<typeof html>
 
@@ -13,11 +14,13 @@ export interface Page {
   readonly unlisted?: boolean
   /** A style sheet beyond page.css. */
   readonly stylesheet?: string
+  /** Id of the quiz on the page. It is asked for at once, not only when its script has come: one round trip less to the first question. */
+  readonly quiz?: string
   readonly main: Markup
 }
 
 /** A whole HTML document. Scripts and styles are files of this origin, so that the pages work under a policy without `unsafe-inline`. */
-export function layout({ title, description, language = 'en', unlisted = false, stylesheet, main }: Page): Markup {
+export function layout({ title, description, language = 'en', unlisted = false, stylesheet, quiz, main }: Page): Markup {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -30,7 +33,7 @@ ${unlisted ? html`<meta name="robots" content="noindex">` : ''}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/page.css">
 ${stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${stylesheet}">`}
-<script type="module" src="/widget.js"></script>
+${quiz === undefined ? '' : html`<script type="module" src="/widget.js"></script>\n<link rel="preload" href="${quizPath(quiz)}" as="fetch" crossorigin>`}
 <script type="module" src="/page.js"></script>
 </head>
 <body>

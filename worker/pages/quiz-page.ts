@@ -21,6 +21,7 @@ ${embeddedQuiz({ quiz, heading: 2, articleUrl })}
   return layout({
     title: `${quiz.title} · Article Quiz`,
     description: `${quiz.questions.length} questions about the article “${title}”.`,
+    quiz: quiz.id,
     main,
   })
 }
