@@ -6,3 +6,16 @@ export const hedges: ReadonlySet<string> = new Set(
     'seemingly supposedly purportedly'
   ).split(' '),
 )
+
+/** Hedges that stand before a sentence and hold for all of it. */
+export const sentenceHedges: ReadonlySet<string> = new Set([
+  'allegedly',
+  'alleged',
+  'reportedly',
+  'purportedly',
+  'supposedly',
+  'apparently',
+])
+
+/** Words for how a figure was found: what a poll says of its respondents is not yet true of a country. */
+export const samples: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'respondents'])

@@ -1,6 +1,8 @@
-// Every quote behind a question is the article's own text, found once, and cut between words.
+// Every quote behind a question is the article's own text, found once, and cut between words; so is whatever the question puts in quotation marks.
 import { locate } from '../article/locate.ts'
 import type { Quote } from '../article/quote.ts'
+import { containsPhrase } from '../english/phrase.ts'
+import { quotations } from '../english/quotations.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item, Rule } from './rule.ts'
@@ -52,12 +54,24 @@ function faultOfProof({ text, proof }: Distractor, { sheet }: Item): string | nu
   return `The proof of “${text}” quotes “${proof.quote}”, which is no span of whole words of the fact ${fact.id}: copy it from its quotes.`
 }
 
+/** Words in quotation marks are somebody's own, in a wrong choice as well: an invented quotation puts words into a mouth. */
+function faultsOfQuotations({ article, candidate }: Item): string[] {
+  const texts = [candidate.stem, ...[...candidate.key, ...candidate.distractors].map(({ text }) => text)]
+  return texts
+    .flatMap(quotations)
+    .filter((quotation) => /\p{L}/u.test(quotation) && !containsPhrase(article.text, quotation))
+    .map(
+      (quotation) => `“${quotation}” stands in quotation marks, but the article does not say it: quote its words, or take the marks away.`,
+    )
+}
+
 export const evidenceNotVerbatim: Rule = {
   code: 'evidence-not-verbatim',
   check(item) {
     const faults = [
       ...quotesBehind(item).map((quote) => faultOf(item.article.text, quote)),
       ...item.candidate.key.map((key) => faultOfKey(key.quote, item)),
+      ...faultsOfQuotations(item),
       ...item.candidate.distractors.map((distractor) => faultOfProof(distractor, item)),
     ]
     return [...new Set(faults.filter((fault) => fault !== null))]

@@ -1,7 +1,7 @@
 // A question keeps what its facts may not lose: the words that they name, bounds on numbers, negations, hedges, conditions, and that a plan is a plan.
 import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
-import { hedges } from '../english/hedges.ts'
+import { hedges, samples, sentenceHedges } from '../english/hedges.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
@@ -58,6 +58,21 @@ function keptSpan(asked: string, span: string): string[] {
   return faults
 }
 
+/** What governs a whole sentence stays: "allegedly", and that a figure is a poll's. Read from the quotes that the keys rest on. */
+function keptSource(asked: string, { facts, candidate }: Item): string[] {
+  const quotes = facts
+    .flatMap((fact) => fact.quotes.map(({ exact }) => exact))
+    .filter((exact) => candidate.key.some(({ quote }) => exact.includes(quote)))
+  const said = quotes.flatMap(words)
+  const hedge = said.find((word) => sentenceHedges.has(word))
+  const isSampled = said.some((word) => samples.has(word)) && numbers(asked).length > 0
+  const faults: string[] = []
+  if (hedge !== undefined && !has(asked, hedge)) faults.push(`The article says “${hedge}”: keep the word, or say who says it.`)
+  if (isSampled && !words(asked).some((word) => samples.has(word)))
+    faults.push('The figure is a poll’s or a survey’s: name it in the stem.')
+  return faults
+}
+
 /** Verbs by which a statement says that something is not so, or not done. */
 const DENYING = /\b(?:refuse[sd]?|deny|denie[sd]|reject(?:s|ed)?|fail(?:s|ed)? to)\b/i
 
@@ -84,13 +99,15 @@ function keptCertainty(asked: string, { certainty, statement }: Fact): string[] 
 
 export const qualifierDropped: Rule = {
   code: 'qualifier-dropped',
-  check({ candidate, facts }: Item) {
+  check(item: Item) {
+    const { candidate, facts } = item
     const asked = [candidate.stem, ...candidate.key.map(({ text }) => text)].join('\n')
     const quotes = facts.flatMap((fact) => [...fact.quotes.map(({ exact }) => exact), fact.statement])
     return [
       ...new Set([
         ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, fact), ...keptCertainty(asked, fact)]),
         ...keptBounds(asked, quotes),
+        ...keptSource(asked, item),
         ...candidate.key.flatMap(({ quote }) => keptSpan(asked, quote)),
       ]),
     ]

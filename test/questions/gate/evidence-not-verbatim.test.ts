@@ -35,6 +35,18 @@ describe('evidence-not-verbatim', () => {
     expect(evidenceNotVerbatim.check({ ...item, sheet: { ...item.sheet, facts } }).join()).toContain('blamed a storm')
   })
 
+  test('passes words in quotation marks that the article says, whatever their case', () => {
+    expect(evidenceNotVerbatim.check(spoilt('bridge', { stem: 'Which minister called the mine “The backbone of the north”?' }))).toEqual([])
+  })
+
+  test.each([
+    ['altered', 'Which minister called the mine “the heart of the north”?', 'From a bridge'],
+    ['invented for a wrong choice', sound('bridge').stem, '“We will never close it”'],
+  ])('refuses a quotation %s', (_, stem, text) => {
+    const distractors = [{ text, proof: { by: 'silence' } as const }]
+    expect(evidenceNotVerbatim.check(spoilt('bridge', { stem, distractors })).join()).toMatch(/quotation marks/)
+  })
+
   test.each([
     ['is not a span of the cited facts’ quotes, though the article has it', 'an earthquake'],
     ['is cut inside a word', 'teel piles'],

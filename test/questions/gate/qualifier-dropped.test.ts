@@ -89,6 +89,12 @@ describe('qualifier-dropped', () => {
       /paper’s own readers/,
     ],
     [
+      'a poll’s figure asked as a country’s',
+      aboutSentence('A poll found that 40 per cent want trains', [], 'How many want trains?', '40 per cent'),
+      /poll/,
+    ],
+    ['“allegedly” lost', aboutSentence('Allegedly, the owner hid the letter', [], 'What did the owner hide?', 'The letter'), /“allegedly”/],
+    [
       'a forecast asked as an event',
       aboutSentence('The company expects to sell the copper', [], 'What did the company sell?', 'The copper', 'planned'),
       /is a plan/,
