@@ -34,6 +34,12 @@ async function resultOf(attempt: string | undefined): Promise<Result> {
   return (await response.json()) as Result
 }
 
+/** Lines that no person wrote: values of the program that were printed by mistake. */
+async function leftovers(page: Page): Promise<string[]> {
+  const texts = await page.locator('article-quiz section').allInnerTexts()
+  return texts.flatMap((text) => text.split('\n')).filter((line) => /^(true|false|null|undefined|NaN|\[object .*\])$/.test(line.trim()))
+}
+
 /** Answers the question shown, waits for its verdict and returns the verdict's first word. */
 async function answer(page: Page, question: Question, outcome: 'right' | 'partly' | 'wrong'): Promise<string> {
   await shown(page, question.stem)
@@ -59,6 +65,7 @@ it('takes all eight questions, sees the proof of each in the article, and finds 
     const verdict = await answer(page, question, outcome)
     expect(verdict).toMatch({ right: /^Right/, partly: /^Partly right/, wrong: /^Wrong/ }[outcome])
     await shown(page, question.explanation)
+    expect(await leftovers(page)).toEqual([])
     const proofs = (await page.locator('article-quiz mark').allInnerTexts()).map(plain)
     expect(proofs).toEqual(question.evidence.map(({ exact }) => plain(exact)))
     for (const proof of proofs) expect(article).toContain(proof)
