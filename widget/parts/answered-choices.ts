@@ -19,7 +19,7 @@ export function answeredChoices({ state }: Scene, question: PublicQuestion, { ch
       icon(sign, kind === 'single' ? '' : 'square'),
       choice,
       html`<strong part="tag" class="end label ${sign}" lang=${words.lang} dir=${words.dir}>${words.tags[kind][sign]}</strong>`,
-      sign === 'wrong' && notes[id] && html`<p part="note" class="soft">${notes[id]}</p>`,
+      sign === 'wrong' && notes[id] ? html`<p part="note" class="soft">${notes[id]}</p>` : '',
     )
   })
 }
