@@ -63,7 +63,7 @@ test('another quiz attribute shows another quiz', async () => {
   await shown(page, 'Question 1 of 1')
 })
 
-test('a quiz that is moved within the page keeps its state, and one that is taken away asks for nothing more', async () => {
+test('a quiz that is moved within the page keeps its state', async () => {
   const page = await stage.open()
   await shown(page, 'Question 1 of 4')
   await choose(page, 'Maren Holt')
@@ -72,7 +72,30 @@ test('a quiz that is moved within the page keeps its state, and one that is take
   await shown(page, 'What the article says')
   await button(page, 'Next question').click()
   await shown(page, 'Question 2 of 4')
+})
+
+test('a quiz that is taken away asks for nothing more', async () => {
+  stage.api.answerFault = 'unrecorded'
+  const page = await stage.open({ before: (opened) => opened.clock.install() })
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  await check(page)
   await page.evaluate(() => document.querySelector('article-quiz')?.remove())
+  const calls = stage.api.calls.length
+  await page.clock.fastForward('30:00')
+  await page.evaluate((address) => fetch(address), `${stage.api.origin}/v1/quizzes/lindow-ferry`)
+  expect(stage.api.calls.length).toBe(calls + 1)
+})
+
+test('narrow is what the quiz’s own column is, not the page', async () => {
+  const size = async (name: string) => {
+    const page = await stage.open({ page: name })
+    await shown(page, 'Question 1 of 4')
+    const stem = page.locator('article-quiz').getByText('Who opened the ferry line').first()
+    return stem.evaluate((words) => getComputedStyle(words).fontSize)
+  }
+  expect(await size('plain')).toBe('24px')
+  expect(await size('column')).toBe('21px')
 })
 
 test('the quiz runs on a page without a secure connection', async () => {

@@ -29,8 +29,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'light-only': { css: `${PAGE_CSS} :root { color-scheme: light }` },
   themed: {
     css: `${PAGE_CSS} article-quiz {
-      --article-quiz-paper: rgb(250, 240, 220); --article-quiz-ink: rgb(40, 20, 10); --article-quiz-label-font: Courier, monospace }`,
+      --article-quiz-paper: rgb(250, 240, 220); --article-quiz-ink: rgb(40, 20, 10); --article-quiz-label-font: Courier, monospace }
+      article-quiz::part(button) { border-radius: 9px }`,
   },
+  column: { css: `${PAGE_CSS} main { width: 400px }` },
   twice: { scripts: ['/widget.js', '/copy/widget.js'], copies: 2 },
   rtl: { html: '<html lang="ur" dir="rtl">' },
   strict: {

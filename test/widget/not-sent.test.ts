@@ -1,6 +1,6 @@
 // An answer that does not arrive: the choice is kept, and the very same request is sent until it is answered. Nothing counts twice.
 import { expect, test } from 'vitest'
-import { button, check, choice, choose, next, sendAgain, shown, status } from './reader.ts'
+import { button, check, choice, choose, hasFocus, next, sendAgain, shown, status } from './reader.ts'
 import { useStage } from './stage.ts'
 
 const stage = useStage()
@@ -80,4 +80,34 @@ test('a reader may choose another answer after a failure, and that one is sent',
   stage.api.answerFault = null
   expect(await check(page)).toMatch(/^Right/)
   expect(stage.api.store.size).toBe(1)
+})
+
+test('an answer that is sent again by itself shows its verdict and leaves the focus where the reader has it', async () => {
+  const page = await stage.open({ before: (opened) => opened.clock.install() })
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  stage.api.answerFault = 'drop'
+  await button(page, 'Check answer').click()
+  await shown(page, 'Your answer was not sent')
+  const elsewhere = page.getByRole('link', { name: 'A link before' })
+  await elsewhere.focus()
+  stage.api.answerFault = null
+  await page.clock.fastForward('05:00')
+  await shown(page, 'What the article says')
+  expect(await hasFocus(elsewhere)).toBe(true)
+  expect(sent().size).toBe(1)
+})
+
+test('a verdict that comes while the reader is elsewhere on the page does not call them back', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  const release = stage.api.hold()
+  await button(page, 'Check answer').click()
+  await expect.poll(() => stage.api.answers.length).toBe(1)
+  const elsewhere = page.getByRole('link', { name: 'A link after' })
+  await elsewhere.focus()
+  release()
+  await shown(page, 'What the article says')
+  expect(await hasFocus(elsewhere)).toBe(true)
 })

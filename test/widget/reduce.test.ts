@@ -20,7 +20,6 @@ const OPEN: State = reduce(START, {
   quiz,
   progress: { attempt: '00000000-0000-4000-8000-000000000000', at: 0, chosen: {}, checked: {} },
   result: undefined,
-  inside: false,
 })
 
 const verdictOf = (id: string, recorded = true): Verdict => ({
@@ -42,7 +41,7 @@ const reply = (id: string, recorded = true): Action => ({
   reply: { verdict: verdictOf(id, recorded), wait: 0 },
   inside: true,
 })
-const failure = (id: string): Action => ({ do: 'reply', id, reply: { trouble: 'notSent', wait: 0 }, inside: true })
+const failure = (id: string): Action => ({ do: 'reply', id, reply: { trouble: 'not-sent' } })
 const choose = (choice = ''): Action => ({ do: 'choose', choice })
 const after = (...actions: Action[]) => actions.reduce(reduce, OPEN)
 
@@ -82,7 +81,7 @@ test('a verdict that comes after the reader has gone on does not take the focus'
 
 test('trying again in vain says nothing new', () => {
   const failed = after(choose(first), { do: 'check' }, failure(opened.id))
-  expect(failed.said).toEqual(['notSent'])
+  expect(failed.said).toEqual(['not-sent'])
   expect(reduce(failed, failure(opened.id))).toMatchObject({ said: failed.said, troubles: failed.troubles, chosen: failed.chosen })
 })
 

@@ -1,4 +1,4 @@
-// Every state of the quiz: nothing that axe objects to in light or dark, nothing cut off 320 wide, everything readable at twice the text size.
+// Every state of the quiz: no value in place of words, nothing that axe objects to in light or dark, nothing cut off 320 wide, everything readable at twice the text size.
 import { expect, test } from 'vitest'
 import { doubled, READABLE } from './double-text.ts'
 import { FITS, overflow } from './overflow.ts'
@@ -12,6 +12,8 @@ const narrow = { width: 320, height: 800 }
 
 test.each(Object.entries(STATES))('%s is accessible in light and dark, narrow and large', async (_, reach) => {
   const page = await reach(stage)
+  const words = await page.locator('article-quiz').evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+  expect.soft(words, 'words').not.toMatch(/undefined|null|NaN|false|true|\[object|Infinity/)
   expect.soft(await violations(page), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   expect.soft(await violations(page), 'dark').toEqual([])

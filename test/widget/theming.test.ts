@@ -1,7 +1,7 @@
 // What a host may set: colours, the font of the labels, and by its own colour-scheme whether the quiz is light or dark.
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { shown } from './reader.ts'
+import { button, shown } from './reader.ts'
 import { type Opening, useStage } from './stage.ts'
 
 const stage = useStage()
@@ -30,6 +30,12 @@ async function looksOf(opening: Opening) {
 
 test('custom properties set the paper, the ink and the font of the labels', async () => {
   expect(await looksOf({ page: 'themed' })).toEqual({ paper: 'rgb(250, 240, 220)', ink: 'rgb(40, 20, 10)', label: 'Courier, monospace' })
+})
+
+test('parts can be styled', async () => {
+  const page = await stage.open({ page: 'themed' })
+  await shown(page, 'Question 1 of 4')
+  expect(await button(page, 'Check answer').evaluate((pressed) => getComputedStyle(pressed).borderRadius)).toBe('9px')
 })
 
 test('without them, the paper is white, the ink nearly black, and the labels are in the host’s font', async () => {
