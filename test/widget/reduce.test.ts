@@ -38,8 +38,7 @@ const verdictOf = (id: string, recorded = true): Verdict => ({
 const reply = (id: string, recorded = true): Action => ({
   do: 'reply',
   id,
-  reply: { verdict: verdictOf(id, recorded), wait: 0 },
-  inside: true,
+  reply: { verdict: verdictOf(id, recorded) },
 })
 const failure = (id: string): Action => ({ do: 'reply', id, reply: { trouble: 'not-sent' } })
 const choose = (choice = ''): Action => ({ do: 'choose', choice })
