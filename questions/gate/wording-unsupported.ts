@@ -7,6 +7,7 @@ import { questionVocabulary } from '../english/question-vocabulary.ts'
 import { backing } from './backing.ts'
 import { wrongOwners } from './owners.ts'
 import type { Item, Rule } from './rule.ts'
+import { turnedRound } from './turned-round.ts'
 
 function unbacked(text: string, isBacked: (lemma: string) => boolean): string[] {
   return contentWordsAsWritten(text)
@@ -26,6 +27,10 @@ export const wordingUnsupported: Rule = {
       (word) => `Neither the cited facts nor their cards hold “${word}”: use their words, or cite the fact that has it.`,
     )
     if ([stem, ...free].some(denies) && !texts.some(denies)) faults.push('Stem or key denies something that the cited facts do not deny.')
-    return [...faults, ...[stem, ...key.map((one) => one.text)].flatMap((text) => wrongOwners(text, item.sheet))]
+    const wording = [stem, ...key.map((one) => one.text)]
+    // What else is cited may well say the opposite, of somebody else.
+    const holding = item.facts.filter((fact) => fact.quotes.some(({ exact }) => key.some(({ quote }) => exact.includes(quote))))
+    const facts = holding.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
+    return [...faults, ...wording.flatMap((text) => [...wrongOwners(text, item.sheet), ...turnedRound(text, facts)])]
   },
 }

@@ -31,6 +31,7 @@ import { speakerSwapped } from './speaker-swapped.ts'
 import { stemMalformed } from './stem-malformed.ts'
 import { stemNamesChoice } from './stem-names-choice.ts'
 import { titleAdded } from './title-added.ts'
+import { turnedRound } from './turned-round.ts'
 import { wordsInvented } from './words-invented.ts'
 import { wrongKey } from './wrong-key.ts'
 
@@ -63,6 +64,7 @@ export const mutations: readonly Mutation[] = [
   speakerDropped,
   speakerSwapped,
   qualifierDropped,
+  turnedRound,
   negationDropped,
   negationSupplied,
   ...stemMalformed,

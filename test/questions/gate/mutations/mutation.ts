@@ -18,10 +18,10 @@ export function withStem(item: Item, stem: string): Item[] {
   return stem === item.candidate.stem ? [] : [withCandidate(item, { stem })]
 }
 
-/** The item with another text of its first key. */
+/** The item with another text of its first key. An editor's approval goes: it was given to the old wording. */
 export function withKeyText(item: Item, text: string): Item[] {
   const [first, ...rest] = item.candidate.key
-  return first === undefined || first.text === text ? [] : [withCandidate(item, { key: [{ ...first, text }, ...rest] })]
+  return first === undefined || first.text === text ? [] : [withCandidate(item, { key: [{ text, quote: first.quote }, ...rest] })]
 }
 
 /** The item with its wrong choice at `index` replaced. */

@@ -5,14 +5,10 @@ export const wordsInvented: Mutation = {
   name: 'words invented',
   spoil: (item) => {
     const { stem, key } = item.candidate
-    const first = key[0]
     return [
       ...withStem(item, stem.replace(/ the (?=\p{L})/u, ' the notorious ')),
       ...withStem(item, stem.replace(/\?$/, ' with hidden lasers?')),
-      // An editor who approved a wording answers for it.
-      ...(first === undefined || first.approved !== undefined
-        ? []
-        : withKeyText(item, raised(`secret ${first.text.replace(/^(?:The|An?) /, '')}`))),
+      ...withKeyText(item, raised(`secret ${(key[0]?.text ?? '').replace(/^(?:The|An?) /, '')}`)),
     ]
   },
 }

@@ -9,7 +9,8 @@ export const wrongKey: Mutation = {
     if (first === undefined) return []
     return distractors.map((wrong, index) =>
       withCandidate(item, {
-        key: [{ ...first, text: wrong.text }, ...rest],
+        // An editor's approval was given to the right wording.
+        key: [{ text: wrong.text, quote: first.quote }, ...rest],
         distractors: distractors.map((each, at) => (at === index ? { ...each, text: first.text } : each)),
       }),
     )
