@@ -8,8 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-const TWO_MINUTES = 120_000
-
 let folder: string
 let printed: string
 let bundle: string
@@ -23,7 +21,7 @@ beforeAll(async () => {
   )
   printed = stdout
   bundle = await readFile(join(folder, 'index.js'), 'utf8')
-}, TWO_MINUTES)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -10,8 +10,6 @@ import { freePort } from '../../worker/free-port.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-const TWO_MINUTES = 120_000
-
 const started: ChildProcess[] = []
 
 let state: string
@@ -53,7 +51,6 @@ const healthy = (origin: string) =>
 describe('npm start', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'prints one line with an address that answers, and ends well and wholly on %s',
-    { timeout: TWO_MINUTES },
     async (signal) => {
       const { child, printed, exit } = start()
       await Promise.race([once(child.stdout, 'data'), exit])
@@ -67,7 +64,7 @@ describe('npm start', () => {
     },
   )
 
-  it('runs beside another one, on the next free port', { timeout: TWO_MINUTES }, async () => {
+  it('runs beside another one, on the next free port', async () => {
     const first = start()
     await once(first.child.stdout, 'data')
     const second = start('--state', join(state, 'second'))

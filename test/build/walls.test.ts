@@ -12,8 +12,6 @@ const ROOT = join(import.meta.dirname, '../..')
 const FOLDERS = ['questions', 'worker', 'widget']
 const CONFIGURATION = ['biome.json', 'tsconfig.json', 'package.json', '.gitignore']
 
-const MINUTE = 60_000
-
 /** File that is planted, what it says, and where the tool must point. */
 interface Plant {
   readonly file: string
@@ -97,7 +95,7 @@ beforeAll(async () => {
     await writeFile(join(copy, folder, 'planted-target.ts'), 'export type Target = string\n')
   }
   await run('git', ['init', '--quiet', copy])
-}, MINUTE)
+})
 
 afterAll(() => rm(copy, { recursive: true, force: true }))
 
@@ -150,11 +148,11 @@ describe('the linter', () => {
 })
 
 describe('the compiler', () => {
-  it('compiles the tree', { timeout: 2 * MINUTE }, async () => {
+  it('compiles the tree', async () => {
     expect((await compile()).printed).toBe('')
   })
 
-  it.each(UNCOMPILABLE)('does not compile $file with $code', { timeout: MINUTE }, async (planted) => {
+  it.each(UNCOMPILABLE)('does not compile $file with $code', async (planted) => {
     const { content, printed } = await withPlant(planted, compile)
     expect(content).toBe(false)
     expect(printed).toMatch(new RegExp(`^${planted.file}.*TS6307`, 'm'))

@@ -9,8 +9,6 @@ import { useSite } from './site.ts'
 
 const site = useSite()
 
-const TWO_MINUTES = 120_000
-
 const PAGES = ['/', `/q/${frontQuiz.id}`, '/nowhere', '/docs/']
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -24,7 +22,7 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
-describe.each(PAGES)('%s', { timeout: TWO_MINUTES }, (path) => {
+describe.each(PAGES)('%s', (path) => {
   // A browser complains of every 404 that it is sent.
   const noisy = path === '/nowhere'
 
@@ -47,7 +45,7 @@ describe.each(PAGES)('%s', { timeout: TWO_MINUTES }, (path) => {
   })
 })
 
-describe('the front page', { timeout: TWO_MINUTES }, () => {
+describe('the front page', () => {
   it('copies each block of code as it is printed, and says so', async () => {
     const page = await site.reader()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin })
@@ -117,7 +115,7 @@ describe('the front page', { timeout: TWO_MINUTES }, () => {
   )
 })
 
-describe('an address where there is nothing', { timeout: TWO_MINUTES }, () => {
+describe('an address where there is nothing', () => {
   it('leads back to the front page', async () => {
     const page = await site.open('/nowhere', { noisy: true })
     await page.getByRole('link', { name: 'Start from the front page' }).click()

@@ -11,8 +11,6 @@ import { useSite } from './site.ts'
 
 const site = useSite()
 
-const FOUR_MINUTES = 240_000
-
 function hasCurl(): boolean {
   try {
     execFileSync('curl', ['--version'])
@@ -35,7 +33,7 @@ async function paste(lines: string): Promise<{ body: unknown; text: string; stat
   return { body: JSON.parse(text), text, status: Number(status) }
 }
 
-describe.skipIf(!hasCurl())('in a shell', { timeout: FOUR_MINUTES }, () => {
+describe.skipIf(!hasCurl())('in a shell', () => {
   it('lists the quizzes', async () => {
     const { body, status } = await paste(await printed('list'))
     expect(status).toBe(200)
@@ -77,9 +75,7 @@ describe('on a page of another origin', () => {
     host.close()
   })
 
-  it('shows the quiz with the printed lines and nothing else, under a policy that forbids every style', {
-    timeout: FOUR_MINUTES,
-  }, async () => {
+  it('shows the quiz with the printed lines and nothing else, under a policy that forbids every style', async () => {
     embed = await printed('html')
     const page = await site.reader({ noisy: true })
     await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`)
@@ -89,7 +85,7 @@ describe('on a page of another origin', () => {
     expect(await check(page)).toMatch(/^Right/)
   })
 
-  it('leaves the printed link where scripts do not run', { timeout: FOUR_MINUTES }, async () => {
+  it('leaves the printed link where scripts do not run', async () => {
     embed = await printed('html')
     const page = await site.reader({ javaScriptEnabled: false, noisy: true })
     await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`)

@@ -8,8 +8,6 @@ import { freePort } from '../../worker/free-port.ts'
 import { type LocalServer, startLocalServer } from '../../worker/local-server.ts'
 import { launchBrowser } from '../browser.ts'
 
-const THREE_MINUTES = 180_000
-
 /** First port tried: away from the one of `npm start`, so that both can run. */
 const FIRST_PORT = 18_787
 
@@ -50,7 +48,7 @@ export class Site {
     if (this.#browser === null) throw new Error('The browser has not been started.')
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
     this.#contexts.push(context)
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.#complaints.push(error.message))
     if (!noisy) {
@@ -77,7 +75,7 @@ export class Site {
 /** Declares the site of a file: started before its tests, stopped after them, every reader's window closed after each. */
 export function useSite(): Site {
   const site = new Site()
-  beforeAll(() => site.start(), THREE_MINUTES)
+  beforeAll(() => site.start())
   afterEach(() => site.clear())
   afterAll(() => site.stop())
   return site

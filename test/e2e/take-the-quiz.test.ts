@@ -9,8 +9,6 @@ import { useSite } from './site.ts'
 
 const site = useSite()
 
-const FOUR_MINUTES = 240_000
-
 const { questions } = frontQuiz
 
 const first = questions[0] as Question
@@ -49,9 +47,7 @@ async function answer(page: Page, question: Question, outcome: 'right' | 'partly
   return check(page)
 }
 
-it('takes all eight questions, sees the proof of each in the article, and finds the result again after a reload', {
-  timeout: FOUR_MINUTES,
-}, async () => {
+it('takes all eight questions, sees the proof of each in the article, and finds the result again after a reload', async () => {
   const page = await site.open('/')
   const sent = answersOf(page)
   const article = plain((await page.locator('article').textContent()) ?? '')
@@ -87,7 +83,7 @@ it('takes all eight questions, sees the proof of each in the article, and finds 
   await shown(page, band)
 })
 
-it('goes on after a reload where the reader was', { timeout: FOUR_MINUTES }, async () => {
+it('goes on after a reload where the reader was', async () => {
   const page = await site.open('/')
   await answer(page, first, 'right')
   await next(page)
@@ -97,7 +93,7 @@ it('goes on after a reload where the reader was', { timeout: FOUR_MINUTES }, asy
   await shown(page, (questions[1] as Question).stem)
 })
 
-it('keeps the choice while the connection is lost, and counts the answer once when it is back', { timeout: FOUR_MINUTES }, async () => {
+it('keeps the choice while the connection is lost, and counts the answer once when it is back', async () => {
   const page = await site.open('/', { noisy: true })
   const sent = answersOf(page)
   await shown(page, first.stem)
@@ -114,7 +110,7 @@ it('keeps the choice while the connection is lost, and counts the answer once wh
   expect(await resultOf(attemptOf(sent))).toMatchObject({ answered: 1, points: 1 })
 })
 
-it('leads from the proof to the marked sentence in the article above', { timeout: FOUR_MINUTES }, async () => {
+it('leads from the proof to the marked sentence in the article above', async () => {
   const page = await site.open('/')
   await answer(page, first, 'right')
   const proof = first.evidence[0]?.exact ?? ''
@@ -127,7 +123,7 @@ it('leads from the proof to the marked sentence in the article above', { timeout
   await expect.poll(inView).toBe(true)
 })
 
-it('asks nobody but its own server, for the quiz only once, and leaves no cookie', { timeout: FOUR_MINUTES }, async () => {
+it('asks nobody but its own server, for the quiz only once, and leaves no cookie', async () => {
   const page = await site.reader()
   const asked: URL[] = []
   page.on('request', (request) => asked.push(new URL(request.url())))
@@ -138,7 +134,7 @@ it('asks nobody but its own server, for the quiz only once, and leaves no cookie
   expect(await page.context().cookies()).toEqual([])
 })
 
-it('takes a quiz on a page of its own', { timeout: FOUR_MINUTES }, async () => {
+it('takes a quiz on a page of its own', async () => {
   const page = await site.open(`/q/${frontQuiz.id}`)
   expect(await answer(page, first, 'right')).toMatch(/^Right/)
 })
