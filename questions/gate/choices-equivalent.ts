@@ -15,15 +15,26 @@ import type { Rule } from './rule.ts'
 const withoutRemarks = (text: string) =>
   normalise(text).replace(/\([^()]*\)|\b(?:roughly|approximately|or so|or thereabouts|exactly|precisely)\b/g, ' ')
 
+type Spoken = readonly (readonly [name: string, id: string])[]
+
+/** Every name of the sheet as words, the longest first, and what stands for it; kept, as each pair of choices asks for it. */
+const spokenNames = new WeakMap<FactSheet, Spoken>()
+function spoken(sheet: FactSheet): Spoken {
+  const known = spokenNames.get(sheet)
+  if (known !== undefined) return known
+  const named = sheet.entities.flatMap((entity) =>
+    [...namesOf(entity), ...entity.demonyms].map((name) => [words(name).join(' '), `entity${entity.id.replaceAll('-', '')}`] as const),
+  )
+  named.sort(([a], [b]) => b.length - a.length)
+  spokenNames.set(sheet, named)
+  return named
+}
+
 /** The choice with every name replaced by its entity's id, the longest name first. */
 function withIds(text: string, sheet: FactSheet): string {
-  const named = sheet.entities.flatMap((entity) =>
-    [...namesOf(entity), ...entity.demonyms].map((name) => ({ id: entity.id, name: normalise(name) })),
-  )
-  const longestFirst = named.sort((a, b) => b.name.length - a.name.length)
   // A comma lists as "and" does; the one inside a number does not.
   let plain = ` ${words(withoutRemarks(text).replace(/,(?!\d)/g, ' and ')).join(' ')} `
-  for (const { id, name } of longestFirst) plain = plain.replaceAll(` ${words(name).join(' ')} `, ` entity${id.replaceAll('-', '')} `)
+  for (const [name, id] of spoken(sheet)) plain = plain.replaceAll(` ${name} `, ` ${id} `)
   return plain.trim()
 }
 

@@ -12,7 +12,9 @@ const sound = accepted()
 /** The mutants of every sound question by the mutation's name, without those that two ways of spoiling have in common. */
 const mutants = new Map(
   mutations.map(({ name, spoil }) => {
-    const all = sound.flatMap((item) => spoil(item).map((mutant): [string, Item] => [JSON.stringify(mutant), mutant]))
+    const all = sound.flatMap((item) =>
+      spoil(item).map((mutant): [string, Item] => [JSON.stringify([mutant.heading, mutant.candidate, mutant.facts]), mutant]),
+    )
     return [name, [...new Map(all).values()]]
   }),
 )
