@@ -32,8 +32,11 @@ function namesIn(article: Article): string[] {
   return [...new Set(names)].filter((name) => name.length > 2)
 }
 
-/** Two or three words, none of them small: a person, or something called alike; a rule about persons then errs on the strict side. */
-const isPersonLike = (name: string) => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name)
+/** The last of two or three words where the article has it alone as well: a surname. Nothing tells persons from websites here, so the card says "thing". */
+function surnames(name: string, all: readonly string[]): string[] {
+  const last = /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) ? name.split(' ').at(-1) : undefined
+  return last !== undefined && all.includes(last) ? [last] : []
+}
 
 /** Characters before a quote that tell which of several places is meant. */
 const PREFIX = 30
@@ -46,11 +49,13 @@ function anchored(exact: string, text: string): Quote {
 
 /** Judged questions have no sheet: their evidence stands for the fact, capitalised words for the cards, the whole article for what the fact refers to. */
 function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
+  const all = namesIn(article)
   return v.parse(factSheetSchema, {
-    entities: namesIn(article).map((name, index) => ({
+    entities: all.map((name, index) => ({
       id: `name-${index}`,
       name,
-      type: isPersonLike(name) ? 'person' : 'thing',
+      type: 'thing',
+      aliases: surnames(name, all),
       famous: true,
     })),
     facts: [

@@ -11,6 +11,8 @@ import { words, writtenWords } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Item, Rule } from './rule.ts'
 
+type Key = Item['candidate']['key'][number]
+
 /** Characters after a qualifier within which its number begins. */
 const NEAR = 20
 
@@ -58,17 +60,17 @@ function keptSpan(asked: string, span: string): string[] {
   return faults
 }
 
-/** What governs a whole sentence stays: "allegedly", and that a figure is a poll's. Read from the quotes that the keys rest on. */
-function keptSource(asked: string, { facts, candidate }: Item): string[] {
-  const quotes = facts
-    .flatMap((fact) => fact.quotes.map(({ exact }) => exact))
-    .filter((exact) => candidate.key.some(({ quote }) => exact.includes(quote)))
-  const said = quotes.flatMap(words)
-  const hedge = said.find((word) => sentenceHedges.has(word))
-  const isSampled = said.some((word) => samples.has(word)) && numbers(asked).length > 0
+/** "A recent poll found …": what follows is its figure. */
+const FINDING = /\b(?:poll|survey)s?(?: \w+){0,3}? (?:f(?:ou|i)nds?|show(?:s|ed)?|says?|said|suggest(?:s|ed)?|indicate[sd]?|put)\b/iu
+
+/** What governs a whole sentence stays: "allegedly", and that a figure is a poll's. */
+function keptSource(asked: string, key: Key, facts: readonly Fact[]): string[] {
+  const quotes = facts.flatMap((fact) => fact.quotes.map(({ exact }) => exact)).filter((exact) => exact.includes(key.quote))
   const faults: string[] = []
+  const hedge = quotes.flatMap(words).find((word) => sentenceHedges.has(word))
   if (hedge !== undefined && !has(asked, hedge)) faults.push(`The article says “${hedge}”: keep the word, or say who says it.`)
-  if (isSampled && !words(asked).some((word) => samples.has(word)))
+  const isFound = quotes.some((exact) => exact.slice(FINDING.exec(exact)?.index ?? exact.length).includes(key.quote))
+  if (isFound && numbers(key.text).length > 0 && !words(asked).some((word) => samples.has(word)))
     faults.push('The figure is a poll’s or a survey’s: name it in the stem.')
   return faults
 }
@@ -99,16 +101,15 @@ function keptCertainty(asked: string, { certainty, statement }: Fact): string[] 
 
 export const qualifierDropped: Rule = {
   code: 'qualifier-dropped',
-  check(item: Item) {
-    const { candidate, facts } = item
+  check({ candidate, facts }: Item) {
     const asked = [candidate.stem, ...candidate.key.map(({ text }) => text)].join('\n')
     const quotes = facts.flatMap((fact) => [...fact.quotes.map(({ exact }) => exact), fact.statement])
     return [
       ...new Set([
         ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, fact), ...keptCertainty(asked, fact)]),
         ...keptBounds(asked, quotes),
-        ...keptSource(asked, item),
-        ...candidate.key.flatMap(({ quote }) => keptSpan(asked, quote)),
+
+        ...candidate.key.flatMap((key) => [...keptSpan(asked, key.quote), ...keptSource(asked, key, facts)]),
       ]),
     ]
   },
