@@ -96,13 +96,16 @@ function wholesOf(entity: Entity, sheet: FactSheet): Set<string> {
 }
 
 /** The entity that a choice is, nothing else being said in it. */
-const entityOf = (text: string, sheet: FactSheet) =>
-  sheet.entities.find((entity) => namesOf(entity).some((name) => contentWords(name).join(' ') === contentWords(text).join(' ')))
+function entityOf(text: string, sheet: FactSheet): Entity | undefined {
+  const said = contentWords(text).join(' ')
+  return sheet.entities.find((entity) => namesOf(entity).some((name) => contentWords(name).join(' ') === said))
+}
 
 function isPartOf(a: string, b: string, sheet: FactSheet): boolean {
   const part = entityOf(a, sheet)
+  if (part === undefined || part.within.length === 0) return false
   const whole = entityOf(b, sheet)
-  return part !== undefined && whole !== undefined && wholesOf(part, sheet).has(whole.id)
+  return whole !== undefined && wholesOf(part, sheet).has(whole.id)
 }
 
 function faultOf(a: string, b: string, sheet: FactSheet): string | null {

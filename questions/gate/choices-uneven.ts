@@ -57,8 +57,10 @@ const VAGUE = /\b(?:a|an|no|none|several|few|many|most|majority|all|hundreds|tho
 const NEVER_PERSONS: ReadonlySet<Entity['type']> = new Set(['place', 'event', 'thing'])
 
 /** The entity that a choice names first and foremost: "Liv Dahlen, finance minister", "the Skarv river". */
-const entityOf = (choice: string, { entities }: FactSheet) =>
-  entities.find((entity) => namesOf(entity).some((name) => normalise(choice).replace(/^the /, '').split(', ')[0] === normalise(name)))
+function entityOf(choice: string, { entities }: FactSheet): Entity | undefined {
+  const [said] = normalise(choice).replace(/^the /, '').split(', ')
+  return entities.find((entity) => namesOf(entity).some((name) => name.length === said?.length && normalise(name) === said))
+}
 
 function mixedTypes(choices: readonly string[], sheet: FactSheet): string[] {
   const entities = choices.map((choice) => entityOf(choice, sheet)).filter((entity) => entity !== undefined)
