@@ -14,7 +14,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const FILES: Readonly<Record<string, { type: string; body: string }>> = {
   '/docs': { type: 'text/html; charset=utf-8', body: await docsPage(openApiDocument('0.0.0')) },
   '/docs/docs.css': { type: 'text/css', body: await readFile(join(root, 'worker/openapi/docs.css'), 'utf8') },
-  '/page.css': { type: 'text/css', body: await readFile(join(root, 'widget/pages/page.css'), 'utf8') },
+  '/page.css': { type: 'text/css', body: await readFile(join(root, 'dist/site/page.css'), 'utf8') },
   '/page.js': { type: 'text/javascript', body: await readFile(join(root, 'widget/pages/page.js'), 'utf8') },
 }
 
