@@ -27,12 +27,13 @@ export function unevenness(questions: readonly Question[]): number {
   return [...counts.values()].reduce((sum, count) => sum + Math.max(0, Math.max(...count) - Math.min(...count) - 1), 0)
 }
 
-/** Questions whose choices already stand as the key does: a sequence in order, or every right choice before the first wrong one. */
+/** Questions whose choices already stand as the key does: a sequence in order or backwards, or every right choice before the first wrong one. */
 function givenAway(questions: readonly Question[]): number {
   return questions.filter(({ kind, choices, correct, sorted }) => {
     if (kind === 'single' || sorted) return false
     const first = choices.slice(0, correct.length).map(({ id }) => id)
-    return kind === 'order' ? first.every((id, at) => id === correct[at]) : first.every((id) => correct.includes(id))
+    if (kind === 'multiple') return first.every((id) => correct.includes(id))
+    return first.every((id, at) => id === correct[at]) || first.every((id, at) => id === correct[correct.length - 1 - at])
   }).length
 }
 
