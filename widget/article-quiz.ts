@@ -57,7 +57,7 @@ export class ArticleQuiz extends HTMLElement {
   }
 
   #request(path: string, body?: unknown) {
-    return request((this.api || new URL(import.meta.url).origin).replace(/\/$/, '') + path, body)
+    return request(new URL(path, this.api || import.meta.url), body)
   }
 
   /** Loads the quiz and what this tab knows of an attempt at it, or begins a `fresh` one. */

@@ -18,7 +18,8 @@ export function readQuiz({ status, body }: Answered): PublicQuiz | 'lost' | 'abs
 }
 
 /** The result; undefined where the server does not know the attempt or cannot be reached. */
-export const readResult = ({ body }: Answered): Result | undefined => ((body as Partial<Result> | null)?.verdicts ? (body as Result) : undefined)
+export const readResult = ({ body }: Answered): Result | undefined =>
+  (body as Partial<Result> | null)?.verdicts ? (body as Result) : undefined
 
 /** The verdict, where there is one, and the trouble, where there was some. */
 export function readReply({ status, body }: Answered): Reply {

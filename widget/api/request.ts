@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** Sends a GET, or a PUT where there is a body to send. Never aborted from outside: an answer under way had better arrive. */
-export async function request(url: string, body?: unknown): Promise<Answered> {
+export async function request(url: URL, body?: unknown): Promise<Answered> {
   try {
     const put = body ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}
     const response = await fetch(url, { ...put, signal: AbortSignal.timeout(PATIENCE) })

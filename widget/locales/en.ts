@@ -6,7 +6,8 @@ const LOCALE = 'en-GB'
 export const lang = 'en'
 export const dir = 'ltr'
 
-export const number = (value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }) => value.toLocaleString(LOCALE, options)
+export const number = (value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }) =>
+  value.toLocaleString(LOCALE, options)
 export const date = (iso: string) => new Date(iso).toLocaleDateString(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
 
 export const quiz = 'Quiz'
@@ -50,7 +51,11 @@ export const points = (points: number, outOf: number) => `${number(points)} ${of
 export const says = 'What the article says'
 export const read = 'Read it in the article'
 /** The middle part is set in bold. */
-export const readers = (right: number, answered: number) => ['', number(right, { style: 'percent' }), ` of ${number(answered)} readers got this right`]
+export const readers = (right: number, answered: number) => [
+  '',
+  number(right, { style: 'percent' }),
+  ` of ${number(answered)} readers got this right`,
+]
 
 export const result = 'Your result'
 export const tally = (outcome: keyof typeof marks, count: number) => `${number(count)} ${marks[outcome].toLowerCase()}`

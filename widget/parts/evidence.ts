@@ -22,8 +22,7 @@ export function link({ articleUrl }: Scene, evidence: readonly Evidence[]) {
   const page = [articleUrl, evidence[0]?.url].find((url) => url?.startsWith('http'))
   return html`
     <span part="link" class="pair">${
-      page &&
-      html`<a href="${page.split('#')[0]}#:~:${evidence.map(directive).join('&')}">${words.read}</a>${icon('arrow', 'flip')}`
+      page && html`<a href="${page.split('#')[0]}#:~:${evidence.map(directive).join('&')}">${words.read}</a>${icon('arrow', 'flip')}`
     }</span>`
 }
 
@@ -35,7 +34,7 @@ export function evidenceFigure(scene: Scene, evidence: readonly Evidence[]) {
       ${quotations(scene, evidence)}
       <div part="source" class="row apart indent label soft">
         ${link(scene, evidence)}
-        <span part="date">${publisher && html`<bdi>${publisher}</bdi>, `}${words.date(publishedOn)}</span>
+        <span>${publisher && html`<bdi>${publisher}</bdi>, `}${words.date(publishedOn)}</span>
       </div>
     </figure>`
 }

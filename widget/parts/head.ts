@@ -21,14 +21,14 @@ function progress(state: State) {
             return html`<li>${icon(sign, 'small', `${words.place(index + 1, of)}: ${words.marks[sign]}`)}</li>`
           })}</ol>`
     }
-    <span part="count">${words.place(state.at + 1, of)}</span>`
+    <span>${words.place(state.at + 1, of)}</span>`
 }
 
 export function head(level: number, state: State) {
   const { quiz, at, phase } = state
   return html`
     <header class="row apart label soft">
-      <p id="head" part="title" role="heading" aria-level=${level} tabindex="-1">
+      <p id="head" role="heading" aria-level=${level} tabindex="-1">
         <strong>${words.quiz}</strong>&ensp;<bdi lang=${quiz?.language ?? words.lang}>${quiz?.title ?? (phase === 'loading' ? words.loading : '')}</bdi>
       </p>
       ${quiz?.questions[at] && progress(state)}

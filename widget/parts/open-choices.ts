@@ -19,6 +19,6 @@ export function openChoices({ state, act }: Scene, question: PublicQuestion) {
         @click=${(event: Event) => state.sending && event.preventDefault()}
         @change=${() => act({ do: 'choose', choice: choice.id })}
       >`
-    return row(`choosing ${on && 'on'}`, icon(on ? (single ? 'picked' : 'ticked') : 'off', single ? '' : 'square'), choice, input)
+    return row(on ? 'choosing on' : 'choosing', icon(on ? (single ? 'picked' : 'ticked') : 'off', single ? '' : 'square'), choice, input)
   })
 }

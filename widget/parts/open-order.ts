@@ -19,5 +19,5 @@ export const openOrder = ({ state, act }: Scene, question: PublicQuestion) =>
         @click=${() => state.sending || act({ do: 'move', choice: choice.id, step })}
       >${icon(sign)}</button>`
     const buttons = html`<span class="end pair moves">${button('up', -1, 0)}${button('down', 1, length - 1)}</span>`
-    return row(`moving ${state.focus?.startsWith(choice.id) && 'on'}`, place(index), choice, buttons)
+    return row(state.focus?.startsWith(choice.id) ? 'moving on' : 'moving', place(index), choice, buttons)
   })

@@ -3,7 +3,8 @@ import type { Choice, PublicQuestion } from '../../questions/contract/quiz.ts'
 import type { Progress } from './state.ts'
 
 /** A number mixed of a text's characters: the same on every reload, different for every attempt. */
-const mix = (text: string) => [...text].reduce((mixed, character) => Math.imul(mixed ^ (mixed >>> 15) ^ character.charCodeAt(0), 0x01000193), 1)
+const mix = (text: string) =>
+  [...text].reduce((mixed, character) => Math.imul(mixed ^ (mixed >>> 15) ^ character.charCodeAt(0), 0x01000193), 1)
 
 /** Shuffled once per attempt; choices with an order of their own keep it. */
 export const choicesOf = ({ sorted, choices }: PublicQuestion, { attempt }: Progress): readonly Choice[] =>

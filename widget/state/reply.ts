@@ -10,7 +10,12 @@ export function replied(before: State, { id, reply }: Extract<Action, { do: 'rep
   const state: State = { ...before, focus: undefined, ...(asked && { sending: undefined }) }
   // Having tried again in vain, without being asked, is nothing new to the reader.
   if (!verdict && (known || (!asked && before.troubles[id]))) return state
-  if (known) return { ...state, verdicts: { ...before.verdicts, [id]: verdict ?? known }, ...(verdict?.recorded && !known.recorded && { said: ['saved'] }) }
+  if (known)
+    return {
+      ...state,
+      verdicts: { ...before.verdicts, [id]: verdict ?? known },
+      ...(verdict?.recorded && !known.recorded && { said: ['saved'] }),
+    }
   return {
     ...state,
     verdicts: verdict ? { ...before.verdicts, [id]: verdict } : before.verdicts,

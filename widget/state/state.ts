@@ -6,7 +6,10 @@ import type { Result, Verdict } from '../../questions/contract/verdict.ts'
 export type Trouble = 'not-sent' | 'too-many' | 'answered-before'
 
 /** What the status line says of the last action: a key of the catalogue with its numbers (how many are chosen; place and number of places). */
-export type Said = readonly [key: 'nothing' | 'sending' | 'saved' | 'copied' | 'chosen' | 'moved' | 'not-loaded' | Trouble, ...numbers: number[]]
+export type Said = readonly [
+  key: 'nothing' | 'sending' | 'saved' | 'copied' | 'chosen' | 'moved' | 'not-loaded' | Trouble,
+  ...numbers: number[],
+]
 
 /** By question id: choice ids, in the reader's order for `order`. */
 type Choices = Readonly<Record<string, readonly string[] | undefined>>
