@@ -4,7 +4,8 @@ import { contentWordsAsWritten } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { backing } from './backing.ts'
+import { wrongAttachments } from './attachments.ts'
+import { backing, textOf } from './backing.ts'
 import { wrongOwners } from './owners.ts'
 import type { Item, Rule } from './rule.ts'
 import { turnedRound } from './turned-round.ts'
@@ -31,6 +32,13 @@ export const wordingUnsupported: Rule = {
     // What else is cited may well say the opposite, of somebody else.
     const holding = item.facts.filter((fact) => fact.quotes.some(({ exact }) => key.some(({ quote }) => exact.includes(quote))))
     const facts = holding.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
-    return [...faults, ...wording.flatMap((text) => [...wrongOwners(text, item.sheet), ...turnedRound(text, facts)])]
+    return [
+      ...faults,
+      ...wording.flatMap((text) => [
+        ...wrongOwners(text, item.sheet),
+        ...turnedRound(text, facts),
+        ...wrongAttachments(text, [item.heading, ...item.facts.map(textOf)], item.sheet),
+      ]),
+    ]
   },
 }

@@ -13,6 +13,7 @@ import { keysMiscounted } from './keys-miscounted.ts'
 import { markupPutIn } from './markup-put-in.ts'
 import type { Mutation } from './mutation.ts'
 import { nameSupplied } from './name-supplied.ts'
+import { namesSwapped } from './names-swapped.ts'
 import { negationDropped } from './negation-dropped.ts'
 import { negationSupplied } from './negation-supplied.ts'
 import { numberChanged } from './number-changed.ts'
@@ -44,6 +45,7 @@ export const mutations: readonly Mutation[] = [
   dateSupplied,
   numberChanged,
   nameSupplied,
+  namesSwapped,
   officeSupplied,
   keysMiscounted,
   secondRightChoice,
