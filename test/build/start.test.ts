@@ -83,6 +83,13 @@ describe('npm start', () => {
     other.close()
   })
 
+  it('says why where the server cannot run', async () => {
+    const { printed, exit } = start('--state', '/dev/null/no-folder')
+    expect(await exit).toEqual([1, null])
+    expect(printed.out).toBe('')
+    expect(printed.errors).toMatch(/^The server ended before it answered\.\n[^]*no-folder/)
+  })
+
   it.each([
     { options: ['--port', 'abc'], says: 'A port is a number from 1 to 65535, not "abc".\n' },
     { options: ['--prot', '1'], says: 'Usage: npm start -- [--port <number>] [--state <folder for stored attempts>]\n' },
