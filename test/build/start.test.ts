@@ -87,7 +87,7 @@ describe('npm start', () => {
     const { printed, exit } = start('--state', '/dev/null/no-folder')
     expect(await exit).toEqual([1, null])
     expect(printed.out).toBe('')
-    expect(printed.errors).toMatch(/^The server ended before it answered\.\n[^]*no-folder/)
+    expect(printed.errors).toMatch(/^The server ended before it answered\.\n[\s\S]*no-folder/)
   })
 
   it.each([
