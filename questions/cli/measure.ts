@@ -70,7 +70,7 @@ const tried = readFileSync(file, 'utf8')
     return tryOut(question, article)
   })
 
-console.log(`${''.padEnd(26)}  refused  by both  printed  (model)   broken`)
+console.log('Refused by the gate; of these, printed by no editor, printed by all, printed by all and worded by a model, broken on purpose:')
 for (const { code } of rules.filter((rule) => !NEED_A_SHEET.includes(rule.code)))
   console.log(
     row(

@@ -18,13 +18,19 @@ type Key = Item['candidate']['key'][number]
 
 /** Words of the key that its quote backs: its own, those of the cards it names, and the stem's, on which "He was recalled" leans. */
 function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item): string[] {
-  const words = contentWordsAsWritten(text).filter(({ written, lemma }) => !isFraming(lemma) && !isNumberWord(written))
+  const all = contentWordsAsWritten(text).filter(({ written }) => !isNumberWord(written))
+  // "The day before" is made of words of asking, and they are all that it says.
+  const words = all.some(({ lemma }) => !isFraming(lemma)) ? all.filter(({ lemma }) => !isFraming(lemma)) : all
   const inQuote = backedBy([quote])
-  const near = backedBy([quote, candidate.stem, ...cardsBehind(quote, [], sheet).map(wordsOf)])
-  // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact has the name.
+  const ofQuote = [quote, ...cardsBehind(quote, [], sheet).map(wordsOf)]
+  // A key of the stem's words alone repeats the question.
+  const near = backedBy(words.some(({ lemma }) => backedBy(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
+  // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact completes it.
   const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
-  const completing = backedBy(cardsBehind(own.map(textOf).join('\n'), own, sheet).map(wordsOf))
-  const hasNews = words.some(({ lemma }) => inQuote(lemma) && !completing(lemma))
+  const cards = cardsBehind(own.map(textOf).join('\n'), own, sheet).map(wordsOf)
+  const isName = backedBy(cards)
+  const completing = backedBy([...own.map(textOf), ...cards])
+  const hasNews = words.some(({ lemma }) => inQuote(lemma) && !isName(lemma))
   return words.filter(({ lemma }) => !near(lemma) && !(hasNews && completing(lemma))).map(({ written }) => written)
 }
 

@@ -18,6 +18,7 @@ describe('answer-not-in-evidence', () => {
     ['another part of speech', 'accusation', 'The breaking of a promise of consultation'],
     ['the office of the card that the quote names', 'finance-minister', 'Liv Dahlen, finance minister'],
     ['the number in words', 'hire', 'Eight hundred'],
+    ['a word of the same fact beside the news of its quote', 'lead', 'The mine must close again after tests'],
     ['a name from the same fact that completes what the quote says', 'lead', 'The Skarvik mine must close again'],
   ])('passes a key with %s', (_, id, text) => {
     expect(answerNotInEvidence.check(keyed(id, text))).toEqual([])
@@ -36,6 +37,8 @@ describe('answer-not-in-evidence', () => {
     ['with another number that an editor waved through', 'hire', '900', /the number 900/, 'A. Editor'],
     ['with another date', 'repair-date', 'July 1, 2030', /“July”/],
     ['that denies what its quote affirms', 'lead', 'The mine must not close again', /denies/],
+    ['made of words of asking that its quote does not have', 'repair-date', 'The same month', /“month”/],
+    ['made of its fact’s words, with none of its quote', 'sirens', 'Church tower in Hamre', /“Church”.*“tower”|“Hamre”/],
     ['that says nothing', 'piles', 'With it', /says nothing/],
   ] as const)('refuses a key %s', (_, id, text, message, approved?: string) => {
     expect(answerNotInEvidence.check(keyed(id, text, approved)).join()).toMatch(message)
