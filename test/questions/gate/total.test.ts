@@ -27,9 +27,9 @@ test('whatever is written, the gate answers with reasons and never fails', () =>
         expect(id).toBe(candidate.id)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
-})
+}, 60_000)
 
 test('the gate gives the same reasons every time, and changes nothing in what it reads', () => {
   for (const candidate of candidates) {
