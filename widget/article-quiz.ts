@@ -88,8 +88,9 @@ export class ArticleQuiz extends HTMLElement {
 
   #act = (action: Action): void => {
     const { sending } = this.#state
-    // Nobody's focus is taken who is elsewhere on the page; the buttons of some browsers do not take it when they are pressed.
-    const inside = this.#root.activeElement || sending || action.do === 'next'
+    // Nobody's focus is taken who is elsewhere on the page; in some browsers it is nowhere once a button is pressed.
+    const nowhere = document.activeElement === document.body
+    const inside = this.#root.activeElement || (nowhere && (sending || action.do === 'next'))
     const state = reduce(this.#state, action)
     this.#state = state
     this.#draw()
