@@ -2,6 +2,7 @@
 import { bounds } from '../english/bounds.ts'
 import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { lemma } from '../english/lemma.ts'
+import { months } from '../english/months.ts'
 import { normalise } from '../english/normalise.ts'
 import { isNumberWord, type NumberInText, numbers } from '../english/numbers.ts'
 import { containsPhrase } from '../english/phrase.ts'
@@ -41,11 +42,14 @@ function withIds(text: string, sheet: FactSheet): string {
 const OPENING = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'])
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** What a part of a choice says: articles and the prepositions that it begins with left out, as "in Iran" is "Iran"; "before" and "after" elsewhere count. */
+/** What a part of a choice says: articles and the prepositions that it begins with left out, as "in Iran" is "Iran"; "before" and "after" elsewhere count. "Jan." is January. */
 function core(part: string): string {
   const all = part.split(' ').filter((word) => !ARTICLES.has(word))
   const first = all.findIndex((word) => !OPENING.has(word))
-  return all.slice(Math.max(0, first)).map(lemma).join(' ')
+  return all
+    .slice(Math.max(0, first))
+    .map((word) => (months.has(word) ? `month${months.get(word)}` : lemma(word)))
+    .join(' ')
 }
 
 /** "Iran and Pakistan" is "Pakistan and Iran"; other words keep their order, as "Iran beat Pakistan" is another story. */

@@ -33,6 +33,7 @@ import { stemMalformed } from './stem-malformed.ts'
 import { stemNamesChoice } from './stem-names-choice.ts'
 import { titleAdded } from './title-added.ts'
 import { turnedRound } from './turned-round.ts'
+import { valueRewritten } from './value-rewritten.ts'
 import { wordsInvented } from './words-invented.ts'
 import { wrongKey } from './wrong-key.ts'
 
@@ -52,6 +53,7 @@ export const mutations: readonly Mutation[] = [
   proofMisdirected,
   duplicateChoice,
   aliasAsDistractor,
+  valueRewritten,
   boundAsDistractor,
   formMixed,
   titleAdded,
