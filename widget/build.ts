@@ -56,7 +56,7 @@ export async function buildWidget(): Promise<string> {
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     module: true,
     ecma: 2020,
-    compress: { passes: 4, inline: 3, pure_getters: true, unsafe_arrows: true, sequences: false },
+    compress: { passes: 2, inline: 3, pure_getters: true, unsafe_arrows: true, sequences: false },
   })
   return code?.replace(/\$\{"([^"<>&$\\]*)"\}/g, '$1') ?? ''
 }

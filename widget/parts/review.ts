@@ -22,7 +22,7 @@ function answered(scene: Scene, question: PublicQuestion) {
         <span class="words">
           <strong class="label ${outcome}">${words.marks[outcome]}</strong>&ensp;<bdi lang=${quiz.language}>${question.stem}</bdi>
         </span>
-        <span class="end">${icon('chevron')}</span>
+        ${icon('chevron', 'end')}
       </summary>
       <div class="indent">
         <dl>${lines(words.yours, chosen)}${correct[0] && lines(words.key, correct)}</dl>
