@@ -1,6 +1,7 @@
 // Every mutation, in the order in which their counts are printed.
 import { aliasAsDistractor } from './alias-as-distractor.ts'
 import { boundAsDistractor } from './bound-as-distractor.ts'
+import { claimUntold } from './claim-untold.ts'
 import { dateSupplied } from './date-supplied.ts'
 import { duplicateChoice } from './duplicate-choice.ts'
 import { factSwapped } from './fact-swapped.ts'
@@ -18,6 +19,7 @@ import { negationDropped } from './negation-dropped.ts'
 import { negationSupplied } from './negation-supplied.ts'
 import { numberChanged } from './number-changed.ts'
 import { officeSupplied } from './office-supplied.ts'
+import { personBesideCrime } from './person-beside-crime.ts'
 import { pronounAsSubject } from './pronoun-as-subject.ts'
 import { proofMisdirected } from './proof-misdirected.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
@@ -67,11 +69,13 @@ export const mutations: readonly Mutation[] = [
   pronounAsSubject,
   speakerDropped,
   speakerSwapped,
+  claimUntold,
   qualifierDropped,
   turnedRound,
   negationDropped,
   negationSupplied,
   ...stemMalformed,
   harmCounted,
+  personBesideCrime,
   markupPutIn,
 ]
