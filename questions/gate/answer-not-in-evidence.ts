@@ -27,9 +27,10 @@ function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item):
   const near = backedBy(words.some(({ lemma }) => backedBy(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
   // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact completes it.
   const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
-  const cards = cardsBehind(own.map(textOf).join('\n'), own, sheet).map(wordsOf)
+  const said = own.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
+  const cards = cardsBehind(said.join('\n'), own, sheet).map(wordsOf)
   const isName = backedBy(cards)
-  const completing = backedBy([...own.map(textOf), ...cards])
+  const completing = backedBy([...said, ...cards])
   const hasNews = words.some(({ lemma }) => inQuote(lemma) && !isName(lemma))
   return words.filter(({ lemma }) => !near(lemma) && !(hasNews && completing(lemma))).map(({ written }) => written)
 }
