@@ -48,6 +48,11 @@ describe('related', () => {
     ['asia', 'asian'],
     ['crack', 'crackdown'],
     ['invade', 'invasion'],
+    ['vote', 'voter'],
+    ['korea', 'korean'],
+    ['suspend', 'suspension'],
+    ['describe', 'description'],
+    ['apply', 'application'],
   ])('joins “%s” and “%s”', (a, b) => {
     expect(related(lemma(a), lemma(b))).toBe(true)
     expect(related(lemma(b), lemma(a))).toBe(true)
@@ -58,6 +63,9 @@ describe('related', () => {
     ['minister', 'miner'],
     ['2030', '2031'],
     ['port', 'portrait'],
+    ['plan', 'plant'],
+    ['state', 'station'],
+    ['star', 'start'],
     ['commission', 'commerce'],
     ['march', 'market'],
   ])('keeps “%s” and “%s” apart', (a, b) => {
