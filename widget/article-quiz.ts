@@ -26,12 +26,86 @@ sheet.replaceSync(css)
 /** A UUID; pages without a secure connection have no `randomUUID`, but the address of a blob ends in one. */
 const newAttempt = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
 
+/**
+ * A quiz on an article: one question after the other, each answer followed by the sentence of the article that proves it.
+ *
+ * ```html
+ * <script type="module" src="https://quiz.example.com/widget.js"></script>
+ * <article-quiz quiz="pakistan-iran-ambassadors"><a href="https://quiz.example.com/q/pakistan-iran-ambassadors">Take the quiz</a></article-quiz>
+ * ```
+ *
+ * So that nothing on the page moves when the module arrives, reserve the box: `article-quiz:not(:defined) { display: block; min-height: 600px }`.
+ * The element fills its column up to 720 px, is narrow where it has less than 480, and takes the page's font and `color-scheme`. Nothing else
+ * of the page's styles reaches it, margins neither: put it into an element that has them. It needs no style element or attribute and runs
+ * under `script-src <origin>; style-src 'none'; connect-src <origin>`. The attempt outlives a reload in the tab's session storage, where the
+ * page may use that.
+ *
+ * @summary A quiz made of an article's facts, scored by the server, that shows the evidence after each answer.
+ * @tagname article-quiz
+ *
+ * @attr {string} quiz - Id of the quiz. Changing it loads the other quiz.
+ * @attr {string} api - Address of the API; the origin that the module came from unless told.
+ * @attr {string} article-url - Address (http or https) of the page where the article stands, for the links to the evidence and for sharing; what the quiz knows of its article unless told.
+ * @attr {number} heading-level - Level of the quiz's own heading, 2 unless told; the headings inside it are one further down.
+ *
+ * @slot - Shown where there is no quiz to show: no scripts, no such quiz, or a page whose policy keeps the component from running. Usually a link to the quiz on a page of its own.
+ *
+ * @fires {CustomEvent<{ quiz: PublicQuiz, attempt: string }>} quiz-ready - The quiz can be used.
+ * @fires {CustomEvent<{ quiz: string, attempt: string, verdict: Verdict }>} quiz-answer - A question has its verdict.
+ * @fires {CustomEvent<{ quiz: string, attempt: string, points: number, outOf: number }>} quiz-complete - Every question has its verdict; `outOf` counts the questions that count.
+ * @fires {CustomEvent<{ code: 'lost' | 'absent' | 'not-sent' | 'too-many', question?: string }>} quiz-error - The quiz could not be loaded (`lost`), does not exist (`absent`), or an answer was not taken; `question` is its id.
+ *
+ * @csspart box - The box around everything.
+ * @csspart stem - The question's words.
+ * @csspart hint - What to do with the choices.
+ * @csspart choices - The list of choices.
+ * @csspart choice - One choice.
+ * @csspart move - A button that moves a line up or down.
+ * @csspart tag - What an answered choice was: the reader's, the right one.
+ * @csspart note - What a wrongly chosen choice is in the article.
+ * @csspart verdict - The line of the verdict.
+ * @csspart explanation - The explanation under it.
+ * @csspart evidence - The figure with the quotations.
+ * @csspart quotation - A quotation of the article.
+ * @csspart mark - The words of it that prove the answer.
+ * @csspart source - The line with the link and the article's date.
+ * @csspart link - The link into the article.
+ * @csspart readers - How other readers did.
+ * @csspart notice - A notice between two rules: not sent, not saved, answered before.
+ * @csspart error - The notice that the quiz could not be loaded.
+ * @csspart foot - The line of buttons.
+ * @csspart button - A button in it.
+ * @csspart status - The status line beside the buttons.
+ * @csspart score - The points in the result.
+ * @csspart band - What the score amounts to.
+ * @csspart picture - One mark for each question.
+ * @csspart tally - How many were right, partly right and wrong.
+ * @csspart review - The list of all answers with their evidence.
+ *
+ * @cssproperty [--article-quiz-paper=light-dark(#fff, #16191d)] - The box, and words on filled buttons.
+ * @cssproperty [--article-quiz-ink=light-dark(#15181c, #eceef0)] - Words, the top rule, what is selected.
+ * @cssproperty [--article-quiz-ink-2=light-dark(#4b535c, #b1b8c0)] - Labels, notes, choices not chosen, words around the evidence.
+ * @cssproperty [--article-quiz-control=light-dark(#737c86, #838c96)] - Empty radios and boxes, borders of arrows, marks to come.
+ * @cssproperty [--article-quiz-rule=light-dark(#d5d9de, #353b42)] - Hairlines and the track of bars.
+ * @cssproperty [--article-quiz-tint=light-dark(#f3f5f7, #20252a)] - The row that is selected or under the pointer.
+ * @cssproperty [--article-quiz-accent=light-dark(#0b4a86, #93c3f2)] - Links and the focus ring.
+ * @cssproperty [--article-quiz-right=light-dark(#14633a, #7fcb9e)] - Right: mark and word.
+ * @cssproperty [--article-quiz-partly=light-dark(#765000, #e2ba5f)] - Partly right: mark and word.
+ * @cssproperty [--article-quiz-wrong=light-dark(#a3281c, #f39d90)] - Wrong: mark and word.
+ * @cssproperty [--article-quiz-mark=light-dark(#fdf0b5, #4a4013)] - The marker over the sentence that proves the answer.
+ * @cssproperty [--article-quiz-label-font=inherit] - Font of labels, tags and buttons; the page's own unless told.
+ * @cssproperty [--article-quiz-color-scheme=inherit] - `light` or `dark`, where the quiz is not to follow the page.
+ */
 export class ArticleQuiz extends HTMLElement {
   static observedAttributes = Object.values(ATTRIBUTES)
 
+  /** Id of the quiz; the attribute `quiz`. */
   declare quiz: string
+  /** Address of the API; the attribute `api`. */
   declare api: string
+  /** Address of the article's page; the attribute `article-url`. */
   declare articleUrl: string
+  /** Level of the quiz's own heading; the attribute `heading-level`. */
   declare headingLevel: number
 
   #state = START

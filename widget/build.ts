@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild'
 import { minify } from 'terser'
 import { leanLit } from './lean-lit.ts'
+import { manifest } from './manifest.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const site = here('../dist/site/')
@@ -63,3 +64,4 @@ export async function buildWidget(): Promise<string> {
 
 await mkdir(site, { recursive: true })
 await writeFile(`${site}widget.js`, await buildWidget())
+await writeFile(`${site}custom-elements.json`, await manifest('article-quiz.ts', 'index.ts'))
