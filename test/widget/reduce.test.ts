@@ -24,7 +24,7 @@ const OPEN: State = reduce(START, {
 
 const verdictOf = (id: string, recorded = true): Verdict => ({
   question: id,
-  chosen: [],
+  chosen: FERRY.questions.find((question) => question.id === id)?.correct.slice() ?? [],
   correct: [],
   outcome: 'right',
   points: 1,
@@ -91,6 +91,18 @@ test('an answer stays unsaved until it is recorded, and “saved” is said once
   expect(unsaved(saved)).toEqual([])
   expect(saved.said).toEqual(['saved'])
   expect(reduce({ ...saved, said: undefined }, reply(opened.id)).said).toBeUndefined()
+})
+
+test('an answer that was scored stands, though the reader has picked anew meanwhile', () => {
+  const picked = after(choose(first), { do: 'check' }, failure(opened.id), choose(second))
+  const scored = reduce(picked, {
+    do: 'reply',
+    id: opened.id,
+    reply: { verdict: { ...verdictOf(opened.id, false), chosen: [first ?? ''] } },
+  })
+  expect(scored.chosen).toEqual({ [opened.id]: [first] })
+  expect(scored.checked).toEqual({ [opened.id]: [first] })
+  expect(unsaved(scored)).toEqual([opened.id])
 })
 
 test('a changed choice is not sent before the reader asks for it', () => {

@@ -18,7 +18,12 @@ export function replied(before: State, { id, reply }: Extract<Action, { do: 'rep
     }
   return {
     ...state,
-    verdicts: verdict ? { ...before.verdicts, [id]: verdict } : before.verdicts,
+    // What was scored stands, also where the reader has picked anew meanwhile: after a reload it must be the same that is sent again.
+    ...(verdict && {
+      verdicts: { ...before.verdicts, [id]: verdict },
+      chosen: { ...before.chosen, [id]: verdict.chosen },
+      checked: { ...before.checked, [id]: verdict.chosen },
+    }),
     troubles: { ...before.troubles, [id]: trouble },
     ...(here && { said: trouble && [trouble], focus: verdict && 'verdict' }),
   }
