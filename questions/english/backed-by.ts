@@ -14,10 +14,15 @@ function compounds(text: string): string[] {
   return all.slice(1).map((word, index) => `${all[index]}${word}`)
 }
 
-/** Says whether a lemma is backed by the texts: by itself, by a synonym, or by a word of its family. */
-export function backedBy(texts: readonly string[]): (lemma: string) => boolean {
+/** Says whether a lemma is backed by the texts: by itself or by a word of its family. */
+export function backedByForm(texts: readonly string[]): (lemma: string) => boolean {
   const backing = new Set(texts.flatMap((text) => [...contentWords(text), ...compounds(text)]))
   const byBeginning = Map.groupBy(backing, (word) => word.slice(0, SHARED))
-  const hasFamily = (word: string) => (byBeginning.get(word.slice(0, SHARED)) ?? []).some((other) => related(other, word))
-  return (word) => [...synonyms(word)].some((other) => backing.has(other)) || hasFamily(word)
+  return (word) => backing.has(word) || (byBeginning.get(word.slice(0, SHARED)) ?? []).some((other) => related(other, word))
+}
+
+/** `backedByForm`, but a synonym will do: right for wording, too free for a key. */
+export function backedBy(texts: readonly string[]): (lemma: string) => boolean {
+  const isBacked = backedByForm(texts)
+  return (word) => [...synonyms(word)].some(isBacked)
 }

@@ -1,5 +1,5 @@
 // The key is in its evidence: word for word, under another name, or as the same value. An editor may approve freer words, never another number.
-import { backedBy } from '../english/backed-by.ts'
+import { backedByForm } from '../english/backed-by.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
@@ -21,16 +21,16 @@ function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item):
   const all = contentWordsAsWritten(text).filter(({ written }) => !isNumberWord(written))
   // "The day before" is made of words of asking, and they are all that it says.
   const words = all.some(({ lemma }) => !isFraming(lemma)) ? all.filter(({ lemma }) => !isFraming(lemma)) : all
-  const inQuote = backedBy([quote])
+  const inQuote = backedByForm([quote])
   const ofQuote = [quote, ...cardsBehind(quote, [], sheet).map(wordsOf)]
   // A key of the stem's words alone repeats the question.
-  const near = backedBy(words.some(({ lemma }) => backedBy(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
+  const near = backedByForm(words.some(({ lemma }) => backedByForm(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
   // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact completes it.
   const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
   const said = own.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
   const cards = cardsBehind(said.join('\n'), own, sheet).map(wordsOf)
-  const isName = backedBy(cards)
-  const completing = backedBy([...said, ...cards])
+  const isName = backedByForm(cards)
+  const completing = backedByForm([...said, ...cards])
   const hasNews = words.some(({ lemma }) => inQuote(lemma) && !isName(lemma))
   return words.filter(({ lemma }) => !near(lemma) && !(hasNews && completing(lemma))).map(({ written }) => written)
 }

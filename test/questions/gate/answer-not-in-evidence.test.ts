@@ -37,6 +37,7 @@ describe('answer-not-in-evidence', () => {
     ['with another number that an editor waved through', 'hire', '900', /the number 900/, 'A. Editor'],
     ['with another date', 'repair-date', 'July 1, 2030', /“July”/],
     ['that denies what its quote affirms', 'lead', 'The mine must not close again', /denies/],
+    ['with a synonym that is another thing', 'mud', 'Heavy storms', /“storms”/],
     ['made of words of asking that its quote does not have', 'repair-date', 'The same month', /“month”/],
     ['made of its fact’s words, with none of its quote', 'sirens', 'Church tower in Hamre', /“Church”.*“tower”|“Hamre”/],
     ['that says nothing', 'piles', 'With it', /says nothing/],
