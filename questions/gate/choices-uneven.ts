@@ -33,8 +33,11 @@ function unevenLengths(choices: readonly string[]): string[] {
   return [`The longest choice has ${longest} characters, the shortest ${shortest}: bring them closer.`]
 }
 
+/** "In the U.S." and "Borealis Inc." end in a full stop that is not the choice's. */
+const ABBREVIATED = /(?:^|[\s.])(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr)\.$/u
+
 const CHECKS: readonly (readonly [has: (choice: string) => boolean, fault: string])[] = [
-  [(choice) => /[.!?]$/.test(plain(choice)) && !/\b\p{L}\.$/u.test(plain(choice)), 'Some choices end with a mark and others do not'],
+  [(choice) => /[.!?]$/.test(plain(choice)) && !ABBREVIATED.test(plain(choice)), 'Some choices end with a mark and others do not'],
   [(choice) => /^\p{Ll}/u.test(plain(choice)), 'Some choices begin with a small letter and others do not'],
   [
     (choice) => honorifics.has(words(choice)[0] ?? '') && /^\S+ \p{Lu}/u.test(plain(choice).replace('.', '')),

@@ -113,9 +113,8 @@ function endsInPassive({ text }: Stem): boolean {
 }
 
 function asksNothing({ asks }: Stem): boolean {
-  return (
-    asks.word === 'what' && /^ (?:is|are|was|were)(?: also)? \p{Ll}+\?$|^ happened\?$| (?:do|does|did) [^,]*\bhave\?$/u.test(asks.after)
-  )
+  if (/^ happened\?$/.test(asks.after)) return true
+  return asks.word === 'what' && /^ (?:is|are|was|were)(?: also)? \p{Ll}+\?$| (?:do|does|did) [^,]*\bhave\?$/u.test(asks.after)
 }
 
 function check({ candidate }: Item): string[] {

@@ -1,22 +1,43 @@
-// Which way something goes: a visit "to Iran" of a fact that has it go to Pakistan. The words are the same, so that only their order tells.
+// Where something is and which way it goes: a visit "to Iran" of a fact that has it go to Pakistan. The words are the same, so that only their order tells.
 import { plain } from '../english/normalise.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 
-/** What an article may say instead of "to". */
-const THERE = '(?:to|visit|visits|visited|visiting|into|in|at|for|toward|towards|reach|reached|enter|entered|entering)'
+/** Words before a place in the wording, and what an article may say instead of them. */
+const WAYS: readonly (readonly [wording: string, article: string])[] = [
+  [
+    '(?:visit|visits|visited|visiting)',
+    '(?:visit|visits|visited|visiting|visit to|trip to|journey to|travel to|travelled to|go to|went to|in)',
+  ],
+  ['(?<!according )to', '(?:to|visit|visits|visited|visiting|into|in|inside|at|for|toward|towards|reach|reached|enter|entered|entering)'],
+  ['(?:inside|within)', '(?:inside|within|in|into|on|across|throughout)'],
+]
 
 const callings = (entity: Entity) => [...namesOf(entity), entity.capital ?? ''].filter((name) => name !== '').map(plain)
-const goesThere = (text: string, entity: Entity, way: string) =>
-  callings(entity).some((name) =>
-    new RegExp(`\\b${way} (?:the )?${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}]|'s|')`, 'iu').test(text),
-  )
 
-/** One sentence for each place to which the wording has something go, and none of the evidence has. */
+/** Whether the text has the place itself after such a word, and not its people, its things or its army. */
+const stands = (text: string, place: Entity, way: string) =>
+  callings(place).some((name) => new RegExp(`\\b${way} (?:the )?${pattern(name)}(?![\\p{L}\\p{N}]|')`, 'u').test(text))
+
+const pattern = (text: string) => plain(text).replace(/[^\p{L}\p{N} ]/gu, '.')
+
+/** The text without offices and bodies (an "ambassador to Iran" and the "Pakistan Army" are no places), a preposition at its beginning in small letters. */
+function withoutBodies(text: string, { entities }: FactSheet): string {
+  const titles = entities.flatMap(({ office }) => (office === undefined ? [] : [office.title]))
+  const bodies = entities.filter(({ type }) => type !== 'country' && type !== 'place').flatMap(namesOf)
+  const others = [...titles, ...bodies].map(pattern)
+  const bare = others.length === 0 ? plain(text) : plain(text).replace(new RegExp(others.join('|'), 'giu'), '')
+  return bare.replace(/^(?:To|Inside|Within|In|At|For)\b/, (word) => word.toLowerCase())
+}
+
+/** One sentence for each place in which, or to which, the wording has something that none of the evidence has there. */
 export function wrongDirections(wording: string, evidence: readonly string[], sheet: FactSheet): string[] {
-  const said = evidence.map(plain)
-  return sheet.entities
-    .filter(({ type }) => type === 'country' || type === 'place')
-    .filter((place) => goesThere(plain(wording), place, 'to') && !said.some((text) => goesThere(text, place, THERE)))
-    .map((place) => `“${wording}” goes to ${place.name}, and its evidence does not: say it as the evidence does.`)
+  const asked = withoutBodies(wording, sheet)
+  const said = evidence.flatMap((text) => text.split('\n')).map((text) => withoutBodies(text, sheet))
+  const places = sheet.entities.filter(({ type }) => type === 'country' || type === 'place')
+  return places
+    .filter((place) => WAYS.some(([way, ways]) => stands(asked, place, way) && !said.some((text) => stands(text, place, ways))))
+    .map(
+      (place) => `“${wording}” is about ${place.name} as a place where or to which it is not in the evidence: say it as the evidence does.`,
+    )
 }

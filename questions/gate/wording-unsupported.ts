@@ -4,11 +4,9 @@ import { contentWordsAsWritten } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { wrongAttachments } from './attachments.ts'
-import { backing, textOf } from './backing.ts'
-import { wrongOwners } from './owners.ts'
+import { backing } from './backing.ts'
+import { misrelated } from './relations.ts'
 import type { Item, Rule } from './rule.ts'
-import { turnedRound } from './turned-round.ts'
 
 function unbacked(text: string, isBacked: (lemma: string) => boolean): string[] {
   return contentWordsAsWritten(text)
@@ -28,17 +26,6 @@ export const wordingUnsupported: Rule = {
       (word) => `Neither the cited facts nor their cards hold “${word}”: use their words, or cite the fact that has it.`,
     )
     if ([stem, ...free].some(denies) && !texts.some(denies)) faults.push('Stem or key denies something that the cited facts do not deny.')
-    const wording = [stem, ...key.map((one) => one.text)]
-    // What else is cited may well say the opposite, of somebody else.
-    const holding = item.facts.filter((fact) => fact.quotes.some(({ exact }) => key.some(({ quote }) => exact.includes(quote))))
-    const facts = holding.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
-    return [
-      ...faults,
-      ...wording.flatMap((text) => [
-        ...wrongOwners(text, item.sheet),
-        ...turnedRound(text, facts),
-        ...wrongAttachments(text, [item.heading, ...item.facts.map(textOf)], item.sheet),
-      ]),
-    ]
+    return [...faults, ...misrelated(item)]
   },
 }
