@@ -37,7 +37,5 @@ export function wrongDirections(wording: string, evidence: readonly string[], sh
   const places = sheet.entities.filter(({ type }) => type === 'country' || type === 'place')
   return places
     .filter((place) => WAYS.some(([way, ways]) => stands(asked, place, way) && !said.some((text) => stands(text, place, ways))))
-    .map(
-      (place) => `“${wording}” is about ${place.name} as a place where or to which it is not in the evidence: say it as the evidence does.`,
-    )
+    .map((place) => `“${wording}” has something in or go to ${place.name}, and its evidence does not: say it as the evidence does.`)
 }
