@@ -105,6 +105,24 @@ test('an answer that was scored stands, though the reader has picked anew meanwh
   expect(unsaved(scored)).toEqual([opened.id])
 })
 
+test('after a reload, an answer that the server holds stands in place of what was picked last', () => {
+  const verdict = { ...verdictOf(opened.id), chosen: [first ?? ''] }
+  const progress = { attempt: OPEN.attempt, at: 0, chosen: { [opened.id]: [second ?? ''] }, checked: {} }
+  const result = {
+    quiz: quiz.id,
+    attempt: OPEN.attempt,
+    verdicts: [verdict],
+    answered: 1,
+    outOf: 4,
+    points: 1,
+    complete: false,
+    band: null,
+  }
+  const again = reduce(START, { do: 'open', quiz, progress, result })
+  expect(again.chosen).toEqual({ [opened.id]: [first] })
+  expect(again.checked).toEqual({ [opened.id]: [first] })
+})
+
 test('a changed choice is not sent before the reader asks for it', () => {
   const failed = after(choose(first), { do: 'check' }, failure(opened.id))
   expect(unsaved(failed)).toEqual([opened.id])

@@ -2,6 +2,7 @@
 import type { Action } from './action.ts'
 import { chosenOf } from './choices.ts'
 import { replied } from './reply.ts'
+import { scored } from './scored.ts'
 import { START, type State } from './state.ts'
 
 /** The focus goes to the heading of what is shown: a question's stem, or the result's after the last. */
@@ -27,9 +28,8 @@ export function reduce(before: State, action: Action): State {
     case 'fail':
       return { ...state, phase: action.phase, said: ['not-loaded'] }
     case 'open': {
-      const { result } = action
-      const verdicts = Object.fromEntries(result?.verdicts.map((verdict) => [verdict.question, verdict]) ?? [])
-      return atHeading({ ...START, ...action.progress, phase: 'open', quiz: action.quiz, verdicts, band: result?.band })
+      const { progress, result } = action
+      return atHeading(scored({ ...START, ...progress, phase: 'open', quiz: action.quiz, band: result?.band }, result?.verdicts))
     }
     case 'choose': {
       const { choice } = action

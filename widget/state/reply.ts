@@ -1,5 +1,6 @@
 // What follows from the server's answer to an answer, asked for by the reader or sent again in the background.
 import type { Action } from './action.ts'
+import { scored } from './scored.ts'
 import type { State } from './state.ts'
 
 export function replied(before: State, { id, reply }: Extract<Action, { do: 'reply' }>): State {
@@ -7,23 +8,12 @@ export function replied(before: State, { id, reply }: Extract<Action, { do: 'rep
   const known = before.verdicts[id]
   const asked = before.sending === id
   const here = before.quiz?.questions[before.at]?.id === id
-  const state: State = { ...before, focus: undefined, ...(asked && { sending: undefined }) }
+  const state: State = { ...scored(before, verdict && [verdict]), focus: undefined, ...(asked && { sending: undefined }) }
   // Having tried again in vain, without being asked, is nothing new to the reader.
   if (!verdict && (known || (!asked && before.troubles[id]))) return state
-  if (known)
-    return {
-      ...state,
-      verdicts: { ...before.verdicts, [id]: verdict ?? known },
-      ...(verdict?.recorded && !known.recorded && { said: ['saved'] }),
-    }
+  if (known) return { ...state, ...(verdict?.recorded && !known.recorded && { said: ['saved'] }) }
   return {
     ...state,
-    // What was scored stands, also where the reader has picked anew meanwhile: after a reload it must be the same that is sent again.
-    ...(verdict && {
-      verdicts: { ...before.verdicts, [id]: verdict },
-      chosen: { ...before.chosen, [id]: verdict.chosen },
-      checked: { ...before.checked, [id]: verdict.chosen },
-    }),
     troubles: { ...before.troubles, [id]: trouble },
     ...(here && { said: trouble && [trouble], focus: verdict && 'verdict' }),
   }
