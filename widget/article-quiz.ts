@@ -12,16 +12,13 @@ import { score } from './state/score.ts'
 import { type Progress, START } from './state/state.ts'
 import { unsaved } from './state/unsaved.ts'
 import { kept } from './storage/progress.ts'
-import css from './styles/all.css'
+import { sheet } from './styles/sheet.ts'
 
 /** The first wait, in milliseconds, before an answer is sent again; each further one is twice as long, up to a minute. */
 const FIRST_WAIT = 3_000
 const LONGEST_WAIT = 60_000
 
 const ATTRIBUTES = { quiz: 'quiz', api: 'api', articleUrl: 'article-url', headingLevel: 'heading-level' }
-
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
 
 /** A UUID; pages without a secure connection have no `randomUUID`, but the address of a blob ends in one. */
 const newAttempt = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)

@@ -31,6 +31,8 @@ const SWITCHES: readonly (readonly [what: string, from: string | RegExp, to: str
   ['expressions in comments', 'if (data === markerMatch) {', 'if (true) {'],
   ['boolean attributes', "m[1] === '?'", 'false'],
   ['nodes as values', 'else if (value.nodeType !== undefined) {', 'else if (false) {'],
+  ['iterables other than arrays', "typeof value?.[Symbol.iterator] === 'function'", 'false'],
+  ['the words of an error', "'invalid template strings array'", "''"],
   ['precompiled templates', "typeof type === 'number'", 'true'],
   [
     'svg and mathml templates',

@@ -3,13 +3,13 @@ import type { Verdict } from '../../questions/contract/verdict.ts'
 import type { State } from './state.ts'
 
 /** The state with these verdicts. What they say was chosen is kept, so that after a reload the same is sent again. */
-export const scored = (state: State, verdicts: readonly Verdict[] = []): State =>
-  verdicts.reduce(
-    (before, verdict) => ({
-      ...before,
-      verdicts: { ...before.verdicts, [verdict.question]: verdict },
-      chosen: { ...before.chosen, [verdict.question]: verdict.chosen },
-      checked: { ...before.checked, [verdict.question]: verdict.chosen },
-    }),
-    state,
-  )
+export function scored(state: State, verdicts: readonly Verdict[] = []): State {
+  const byQuestion = Object.fromEntries(verdicts.map((verdict) => [verdict.question, verdict]))
+  const chosen = Object.fromEntries(verdicts.map((verdict) => [verdict.question, verdict.chosen]))
+  return {
+    ...state,
+    verdicts: { ...state.verdicts, ...byQuestion },
+    chosen: { ...state.chosen, ...chosen },
+    checked: { ...state.checked, ...chosen },
+  }
+}
