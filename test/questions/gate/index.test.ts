@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { REFUSAL_CODES } from '../../../questions/gate/codes.ts'
 import { refusals, rules } from '../../../questions/gate/index.ts'
@@ -18,5 +19,14 @@ describe('the gate', () => {
     expect(found.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['wording-unsupported', 'claim-unattributed', 'qualifier-dropped', 'markup']),
     )
+  })
+
+  test('answers whatever is written, and throws never', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+    const property = fc.property(text, text, text, (stem, key, wrong) => {
+      const item = spoilt('blame', { stem, key: [{ text: key, quote: key }], distractors: [{ text: wrong, proof: { by: 'silence' } }] })
+      return refusals(item).length > 0
+    })
+    fc.assert(property, { numRuns: 200 })
   })
 })
