@@ -4,11 +4,10 @@ import type { State } from './state.ts'
 
 /** The state with these verdicts. What they say was chosen is kept, so that after a reload the same is sent again. */
 export function scored(state: State, verdicts: readonly Verdict[] = []): State {
-  const byQuestion = Object.fromEntries(verdicts.map((verdict) => [verdict.question, verdict]))
   const chosen = Object.fromEntries(verdicts.map((verdict) => [verdict.question, verdict.chosen]))
   return {
     ...state,
-    verdicts: { ...state.verdicts, ...byQuestion },
+    verdicts: { ...state.verdicts, ...Object.fromEntries(verdicts.map((verdict) => [verdict.question, verdict])) },
     chosen: { ...state.chosen, ...chosen },
     checked: { ...state.checked, ...chosen },
   }
