@@ -30,8 +30,10 @@ test('the element has its attributes, events and its slot', () => {
   expect(names(element?.slots)).toEqual([''])
 })
 
-test('its parts are those of the templates', () => {
-  expect(names(element?.cssParts)).toEqual(used(/ part="?([a-z -]+)"?/g))
+test('every part of the templates is among its parts, and none of them is made up', () => {
+  const parts = names(element?.cssParts)
+  expect(parts).toEqual(expect.arrayContaining(used(/ part="?([a-z -]+)"?/g)))
+  expect(parts.filter((name) => !new RegExp(`[ ="'\`]${name}["'\` >]`).test(widget))).toEqual([])
 })
 
 test('its custom properties are those of the style sheet', () => {
