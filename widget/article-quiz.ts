@@ -128,7 +128,7 @@ export class ArticleQuiz extends HTMLElement {
   }
 
   #request(path: string, body?: unknown) {
-    return request(new URL(path, this.api || import.meta.url), body)
+    return request(path, this.api || import.meta.url, body)
   }
 
   /** Loads the quiz and what this tab knows of an attempt at it, or begins a `fresh` one. */
@@ -219,7 +219,12 @@ export class ArticleQuiz extends HTMLElement {
   #draw(): void {
     const { headingLevel, articleUrl } = this
     const desk = { state: this.#state, articleUrl, level: Number(headingLevel) || 2, act: this.#act }
-    render(box({ ...desk, load: (fresh?: boolean) => this.#load(fresh), share: () => this.#share() }), this.#root)
+    try {
+      render(box({ ...desk, load: (fresh?: boolean) => this.#load(fresh), share: () => this.#share() }), this.#root)
+    } catch {
+      // Something that nobody foresaw: the page gets back what stands between its tags.
+      this.#root.replaceChildren(document.createElement('slot'))
+    }
   }
 }
 

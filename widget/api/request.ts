@@ -10,11 +10,11 @@ export interface Answered {
   readonly wait: number
 }
 
-/** Sends a GET, or a PUT where there is a body to send. Never aborted from outside: an answer under way had better arrive. */
-export async function request(url: URL, body?: unknown): Promise<Answered> {
+/** Sends a GET to a path of the API at `base`, or a PUT where there is a body to send. Never aborted from outside: an answer under way had better arrive. */
+export async function request(path: string, base: string, body?: unknown): Promise<Answered> {
   try {
     const put = body ? { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}
-    const response = await fetch(url, { ...put, signal: AbortSignal.timeout(PATIENCE) })
+    const response = await fetch(new URL(path, base), { ...put, signal: AbortSignal.timeout(PATIENCE) })
     return {
       status: response.status,
       body: await response.json().catch(() => null),
