@@ -3,20 +3,30 @@ import { lemma } from './lemma.ts'
 import { writtenWords } from './words.ts'
 
 /** "US" is found as written only: "us" is a pronoun. */
-const keyOf = (word: string) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())
+const isAbbreviation = (word: string) => /^\p{Lu}{2,}$/u.test(word)
+const asWritten = (word: string) => (isAbbreviation(word) ? word : word.toLowerCase())
+const inAnyForm = (word: string) => (isAbbreviation(word) ? word : lemma(word))
 
-function standsIn(haystack: readonly string[], needle: readonly string[]): boolean {
-  if (needle.length === 0) return false
-  return haystack.some((_, at) => needle.every((word, index) => haystack[at + index] === word))
+/** A text's words between spaces, so that a phrase stands in it where its words do: no word holds a space. */
+const line = (text: string, keyOf: (word: string) => string) => ` ${writtenWords(text).map(keyOf).join(' ')} `
+
+function finder(text: string, keyOf: (word: string) => string): (phrase: string) => boolean {
+  const haystack = line(text, keyOf)
+  return (phrase) => {
+    const needle = line(phrase, keyOf)
+    return needle.trim() !== '' && haystack.includes(needle)
+  }
 }
+
+/** Looks for many phrases in one text, which is cut into words but once. An empty phrase stands nowhere. Total. */
+export const phraseFinder = (text: string) => finder(text, asWritten)
 
 /** Whether the words of the phrase stand in the text, in a row. An empty phrase stands nowhere. Total. */
 export function containsPhrase(text: string, phrase: string): boolean {
-  return standsIn(writtenWords(text).map(keyOf), writtenWords(phrase).map(keyOf))
+  return phraseFinder(text)(phrase)
 }
 
 /** `containsPhrase`, but any form of a word will do: "foreign ministers" holds "foreign minister". */
 export function containsPhraseInAnyForm(text: string, phrase: string): boolean {
-  const forms = (words: string) => writtenWords(words).map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : lemma(word)))
-  return standsIn(forms(text), forms(phrase))
+  return finder(text, inAnyForm)(phrase)
 }

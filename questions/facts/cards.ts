@@ -1,5 +1,5 @@
 // The cards behind a wording: whom it names, whom the facts point at, and where these lead.
-import { names, namesOf } from './entity-names.ts'
+import { entitiesIn, namesOf } from './entity-names.ts'
 import type { Entity, Fact, FactSheet } from './sheet.ts'
 
 /** Entities that the facts point to by id rather than by name. */
@@ -11,7 +11,7 @@ function pointedAt(fact: Fact): string[] {
 /** Cards named in the text or pointed at, and the cards to which these point: what the office is of, what the place is in. */
 export function cardsBehind(text: string, facts: readonly Fact[], sheet: FactSheet): Entity[] {
   const ids = new Set(facts.flatMap(pointedAt))
-  for (const entity of sheet.entities) if (names(text, entity)) ids.add(entity.id)
+  for (const entity of entitiesIn(text, sheet)) ids.add(entity.id)
   // Ids are added while the set is walked, and are walked as well: an office leads to its country, a village to its district.
   for (const id of ids) {
     const entity = sheet.entities.find((one) => one.id === id)

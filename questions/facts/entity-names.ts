@@ -1,5 +1,5 @@
 // How a card's entity can be called in a question.
-import { containsPhrase } from '../english/phrase.ts'
+import { phraseFinder } from '../english/phrase.ts'
 import type { Entity, FactSheet } from './sheet.ts'
 
 /** The card's name and aliases: words for the very same thing. */
@@ -13,13 +13,19 @@ export function callingsOf(entity: Entity): string[] {
   return [...namesOf(entity), surname, ...entity.words, entity.office?.title ?? ''].filter((name) => name !== '')
 }
 
+/** All by which a text names the entity: name, alias, demonym and, for a person, the surname. */
+function namings(entity: Entity): string[] {
+  const surname = entity.type === 'person' ? (entity.name.split(' ').at(-1) ?? '') : ''
+  return [...namesOf(entity), ...entity.demonyms, surname]
+}
+
 /** Whether the text calls the entity by a name, an alias, a demonym or, for a person, the surname. */
 export function names(text: string, entity: Entity): boolean {
-  const surname = entity.type === 'person' ? (entity.name.split(' ').at(-1) ?? '') : ''
-  return [...namesOf(entity), ...entity.demonyms, surname].some((name) => containsPhrase(text, name))
+  return namings(entity).some(phraseFinder(text))
 }
 
 /** The entities that a text names, in the sheet's order. */
 export function entitiesIn(text: string, sheet: FactSheet): Entity[] {
-  return sheet.entities.filter((entity) => names(text, entity))
+  const isIn = phraseFinder(text)
+  return sheet.entities.filter((entity) => namings(entity).some(isIn))
 }

@@ -4,6 +4,9 @@ import { REFUSAL_CODES } from '../../../questions/gate/codes.ts'
 import { refusals, rules } from '../../../questions/gate/index.ts'
 import { candidates, itemOf, spoilt } from './story.ts'
 
+/** Milliseconds for a hundred runs of the whole gate on a busy machine. */
+const PATIENCE = 60_000
+
 describe('the gate', () => {
   test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('lets “%s” through', (_, candidate) => {
     expect(refusals(itemOf(candidate))).toEqual([])
