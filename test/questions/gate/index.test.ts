@@ -24,25 +24,20 @@ describe('the gate', () => {
     )
   })
 
-  test('answers whatever is written, and throws never', () => {
-    const words = fc.constantFrom('What', 'which', 'the two', 'is', '“', '”', ',', '?', 'its', 'Norland', '800', 'not', 'of', '\u202E', '—')
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
-      fc.array(words, { minLength: 1, maxLength: 20 }).map((all) => all.join(' ')),
-    )
-    const property = fc.property(text, text, text, (stem, key, wrong) => {
-      const item = spoilt('blame', { stem, key: [{ text: key, quote: key }], distractors: [{ text: wrong, proof: { by: 'silence' } }] })
-      return refusals(item).length > 0
-    })
-    fc.assert(property, { numRuns: 200 })
-  }, 60_000)
-
-  test('gives the same reasons every time, and changes nothing in what it reads', () => {
-    for (const candidate of candidates) {
-      const item = itemOf({ ...candidate, stem: `${candidate.stem}?` })
-      const before = JSON.stringify(item)
-      expect(refusals(item)).toEqual(refusals(item))
-      expect(JSON.stringify(item)).toBe(before)
-    }
-  })
+  test(
+    'answers whatever is written, and throws never',
+    () => {
+      const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+      const property = fc.property(text, text, text, (stem, key, wrong) => {
+        const item = spoilt('blame', {
+          stem,
+          key: [{ text: key, quote: key }],
+          distractors: [{ text: wrong, proof: { by: 'silence' } }],
+        })
+        return refusals(item).length > 0
+      })
+      fc.assert(property, { numRuns: 100 })
+    },
+    PATIENCE,
+  )
 })
