@@ -5,7 +5,7 @@ import type { Progress } from '../state/state.ts'
 export function kept(key: string, { attempt, at, chosen, checked }: Partial<Progress> = {}): Progress | undefined {
   try {
     if (attempt) sessionStorage.setItem(key, JSON.stringify({ attempt, at, chosen, checked }))
-    const progress = JSON.parse(sessionStorage.getItem(key) ?? 'null')
+    const progress = JSON.parse(String(sessionStorage.getItem(key)))
     return progress.at >= 0 && progress.chosen && progress.checked ? progress : undefined
   } catch {
     return undefined
