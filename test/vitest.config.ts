@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'questions', include: ['test/questions/**/*.test.ts'] } },
+      // Properties over arbitrary text run for seconds on a busy machine.
+      { test: { name: 'questions', include: ['test/questions/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: fileURLToPath(new URL('../wrangler.toml', import.meta.url)) } })],
         // A thousand requests at once take their time on a busy machine.

@@ -58,7 +58,9 @@ describe('what code writes', () => {
 
   test('does not say “happen” of what is only planned', () => {
     const planned = sheetWith({ 'event-ferry': { certainty: 'planned' } })
-    expect(written('order', planned)[0]?.stem).toBe('What is the order of these events of the ferry plan, from the earliest to the latest?')
+    expect(written('order', planned)[0]?.stem).toBe(
+      'What is the order of these events of the ferry plan, past and planned, from the earliest to the latest?',
+    )
   })
 
   test('asks for no order of two events, nor of two on one day', () => {

@@ -61,10 +61,12 @@ describe('generating a bank and a quiz', () => {
     expect(candidates([...bank.questions, ...bank.refusals])).not.toContain('vote-day')
   })
 
-  test('gives the quiz a version that changes with its content only', () => {
-    const before = made().quiz.version
-    expect(made().quiz.version).toBe(before)
-    expect(made({ ...ASKED, withdrawn: '2023-06-01' }).quiz.version).not.toBe(before)
+  test('gives the quiz a version that is made of its public words and of nothing that readers do not see', () => {
+    const versionOf = (heading: string, said: typeof sheet) =>
+      generate({ article, sheet: said, candidates: v.parse(candidatesSchema, { heading, questions: [] }) }).quiz.version
+    const told = { ...sheet, facts: sheet.facts.map((fact) => ({ ...fact, statement: `${fact.statement} So it was.` })) }
+    expect(versionOf('The ferry of Velm', told)).toBe(versionOf('The ferry of Velm', sheet))
+    expect(versionOf('The ferry of Velm', sheet)).not.toBe(versionOf('A ferry for Velm', sheet))
   })
 
   test('says what the quiz should have and the bank cannot give', () => {
