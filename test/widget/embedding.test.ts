@@ -16,6 +16,12 @@ test('heading-level says which headings the quiz has', async () => {
   expect(levels.slice(1).filter((level) => Number(level) < 4)).toEqual([])
 })
 
+test('a heading-level that is no number changes nothing', async () => {
+  const page = await stage.open({ attributes: { 'heading-level': 'huge' } })
+  await shown(page, 'Question 1 of 4')
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1)
+})
+
 test('article-url is where evidence leads when the quiz knows no address of its article', async () => {
   const without = await stage.open({ quiz: 'lindow-no-address' })
   await shown(without, 'Question 1 of 1')

@@ -25,10 +25,15 @@ test('it is shown where no quiz of that name is published', async () => {
   expect(await page.getByText('Loading the questions').isVisible()).toBe(false)
 })
 
-test('it is shown where the quiz cannot be read', async () => {
-  stage.api.quizFault = 'garbage'
+test.each(['garbage', 'misshapen'] as const)('it is shown where the quiz cannot be read (%s)', async (fault) => {
+  stage.api.quizFault = fault
   const page = await stage.open()
   await fallback(page).waitFor()
+})
+
+test('an api that is no address throws nothing', async () => {
+  const page = await stage.open({ attributes: { api: 'http://[' } })
+  await fallback(page).or(page.getByText('The quiz could not be loaded')).first().waitFor()
 })
 
 test('it is shown where the page names no quiz', async () => {

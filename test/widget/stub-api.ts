@@ -10,8 +10,8 @@ import { type Reply, StubStore } from './stub-store.ts'
 
 const WIDGET = new URL('../../dist/site/widget.js', import.meta.url)
 
-/** `drop` cuts the connection before the answer is stored and `reply-lost` after it, `unrecorded` scores without storing, a number is a status. */
-export type Fault = 'drop' | 'reply-lost' | 'unrecorded' | 'garbage' | 400 | 404 | 429 | 500 | 503
+/** `drop` cuts the connection before the answer is stored and `reply-lost` after it, `unrecorded` scores without storing, `garbage` is no JSON, `misshapen` is JSON of another shape, a number is a status. */
+export type Fault = 'drop' | 'reply-lost' | 'unrecorded' | 'garbage' | 'misshapen' | 400 | 404 | 429 | 500 | 503
 
 /** One call of the API as the server saw it, whether or not it was answered. */
 export interface Call {
@@ -131,8 +131,9 @@ export class StubApi {
       request.socket.destroy()
       return
     }
-    if (fault === 'garbage') {
-      response.writeHead(200, { 'content-type': 'application/json', ...cors }).end('{"questions":')
+    if (fault === 'garbage' || fault === 'misshapen') {
+      const body = fault === 'garbage' ? '{"questions":' : '{"questions":[{"choices":7}],"correct":[null],"verdicts":[null]}'
+      response.writeHead(200, { 'content-type': 'application/json', ...cors }).end(body)
       return
     }
     const type = reply.status < 400 ? 'application/json' : 'application/problem+json'
