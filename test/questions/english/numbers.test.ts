@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNumberWord, numbers } from '../../../questions/english/numbers.ts'
 
+/** Milliseconds for the many texts of a property on a busy machine. */
+const PATIENCE = 60_000
+
 describe('numbers', () => {
   test.each([
     ['31,000 people', [[31000, 'exactly', 'people']]],
@@ -35,11 +38,15 @@ describe('numbers', () => {
     expect(numbers(text)).toEqual([])
   })
 
-  test('is total and finds finite values only', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => numbers(text).every(({ value }) => !Number.isNaN(value))),
-    )
-  })
+  test(
+    'is total and finds finite values only',
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => numbers(text).every(({ value }) => !Number.isNaN(value))),
+      )
+    },
+    PATIENCE,
+  )
 
   test.each(['12', '1,200', 'twelve', 'Million'])('“%s” is a number word', (word) => {
     expect(isNumberWord(word)).toBe(true)
