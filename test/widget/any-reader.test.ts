@@ -17,7 +17,7 @@ function chance(seed: number): (below: number) => number {
   }
 }
 
-const FAULTS: readonly (Fault | null)[] = [null, null, null, 'drop', 'reply-lost', 'unrecorded', 429, 500, 'garbage']
+const FAULTS: readonly (Fault | null)[] = [null, null, null, 'drop', 'reply-lost', 'unrecorded', 429, 500, 'garbage', 'misshapen']
 
 /** Presses one of the controls that the widget shows, whichever the number falls on; Share would leave the page. */
 const pressSomething = (page: Page, pick: number) =>

@@ -7,7 +7,7 @@ const stage = useStage()
 
 const sent = () => new Set(stage.api.answers.map(({ path, body }) => `${path} ${body}`))
 
-test.each(['drop', 'reply-lost', 500, 503, 'garbage'] as const)(
+test.each(['drop', 'reply-lost', 500, 503, 'garbage', 'misshapen'] as const)(
   'an answer that fails (%s) keeps the choice and is sent again as it was',
   async (fault) => {
     const page = await stage.open()
