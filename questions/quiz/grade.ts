@@ -25,7 +25,7 @@ function misfit({ kind, choices }: Question, chosen: readonly string[]): string 
   return null
 }
 
-/** Right picks less wrong picks, as a share of the right choices: ticking everything earns nothing. */
+/** Right picks less wrong picks, as a share of the right choices: ticking everything earns nothing where at least half is wrong. */
 function pointsOfPicks(correct: readonly string[], chosen: readonly string[]): number {
   const right = chosen.filter((id) => correct.includes(id)).length
   return Math.max(0, (right - (chosen.length - right)) / correct.length)
