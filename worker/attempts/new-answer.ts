@@ -10,17 +10,21 @@ export type NoAnswer = 'no-such-question' | { readonly misfit: string }
 export function newAnswer(quiz: Quiz, id: string, chosen: readonly string[]): NewAnswer | NoAnswer {
   const question = quiz.questions.find((question) => question.id === id)
   if (quiz.withdrawn.includes(id)) {
-    return { question: id, chosen: sameness(question, chosen), tallied: [], verdict: withdrawnVerdict(id, chosen) }
+    return { question: id, ...sameness(question, chosen), tallied: [], verdict: withdrawnVerdict(id, chosen) }
   }
   if (question === undefined) return 'no-such-question'
   const scored = verdict(quiz, question, chosen)
   if ('problem' in scored) return { misfit: scored.problem }
-  return { question: id, chosen: sameness(question, chosen), tallied: tallied(question, chosen), verdict: scored }
+  return { question: id, ...sameness(question, chosen), tallied: tallied(question, chosen), verdict: scored }
 }
 
-/** Equal for answers that mean the same: the sequence matters for `order`, for ticked choices it does not. */
-function sameness(question: Question | undefined, chosen: readonly string[]): string {
-  return (question?.kind === 'order' ? [...chosen] : [...chosen].sort()).join(' ')
+/** The sequence matters for `order`, for ticked choices it does not; of a question that has left the quiz nobody knows any more which it was. */
+function sameness(question: Question | undefined, chosen: readonly string[]): Pick<NewAnswer, 'chosen' | 'sameAs'> {
+  const inSequence = chosen.join(' ')
+  const ticked = [...chosen].sort().join(' ')
+  if (question === undefined) return { chosen: ticked, sameAs: [inSequence, ticked] }
+  const form = question.kind === 'order' ? inSequence : ticked
+  return { chosen: form, sameAs: [form] }
 }
 
 /** In an `order` question everybody picks every choice: counting them would tell nothing. */

@@ -4,8 +4,10 @@ import type { ScoredVerdict } from '../../questions/quiz/verdict.ts'
 /** A scored answer on its way to its shard. */
 export interface NewAnswer {
   readonly question: string
-  /** The chosen ids in one string; two answers are the same where these are. See `sameness`. */
+  /** The chosen ids in one string, to be kept. See `sameness`. */
   readonly chosen: string
+  /** A first answer that was kept as one of these is the same. */
+  readonly sameAs: readonly string[]
   /** The chosen ids that the tallies count. */
   readonly tallied: readonly string[]
   readonly verdict: ScoredVerdict

@@ -33,7 +33,8 @@ export class AttemptShard extends DurableObject<Bindings> {
 
   #record(attempt: string, answers: readonly NewAnswer[]): Recording['outcome'] {
     const first = this.#firstAnswers(attempt)
-    if (answers.some(({ question, chosen }) => first.has(question) && first.get(question) !== chosen)) return 'conflict'
+    const differs = ({ question, sameAs }: NewAnswer) => first.has(question) && !sameAs.includes(first.get(question) ?? '')
+    if (answers.some(differs)) return 'conflict'
     const fresh = answers.filter(({ question }) => !first.has(question))
     if (fresh.length === 0) return 'repeated'
     this.#sql.exec('INSERT OR IGNORE INTO attempt (id, forget_on) VALUES (?, ?)', attempt, forgetOn(Date.now()))

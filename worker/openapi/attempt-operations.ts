@@ -28,7 +28,8 @@ export const answerQuestion: Operation = {
   operationId: 'answerQuestion',
   tags: ['Answers'],
   summary: 'Answer a question',
-  description: 'The first answer of an attempt stands. The same answer may be sent again as often as you like; it gets the same verdict.',
+  description:
+    'The first answer of an attempt stands. The same answer may be sent again as often as you like; it gets the same verdict, as long as the question stands.',
   parameters: [quizParameter, attemptParameter, questionParameter],
   requestBody: {
     required: true,

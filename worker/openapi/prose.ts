@@ -8,6 +8,8 @@ export const INTRODUCTION = `Read a quiz, answer its questions, and get for each
 
 An attempt is one reader’s run through one quiz. You name it with a UUID of your own making and use that name in every request of the run; nothing has to be opened first. The first answer to a question stands. The same answer again gets the same verdict, byte for byte, with status 200 in place of 201, so a request that may have been lost can simply be sent again and is never counted twice. A different answer gets status 409 with the verdict of the first.
 
+A correction may withdraw a question. From then on every verdict on it, also on answers given before, has the outcome \`withdrawn\` with no key and no points, and it does not count.
+
 If answers cannot be stored for a moment, they are still scored: the verdict then says \`"recorded": false\`. Send the same request again later.
 
 ## What the secret key protects

@@ -1,9 +1,10 @@
 // PUT /v1/quizzes/{quiz}/attempts/{attempt}/answers/{question}: one answer, scored and, as the first to its question, kept.
 import type { Context } from 'hono'
 import { answerSchema } from '../../questions/contract/answer.ts'
+import type { Verdict } from '../../questions/contract/verdict.ts'
 import { durableAttempts, UNREACHABLE } from '../attempts/attempts.ts'
 import { newAnswer } from '../attempts/new-answer.ts'
-import { parseVerdict } from '../attempts/result-of.ts'
+import { standingVerdict } from '../attempts/standing-verdict.ts'
 import { unrecorded } from '../attempts/unrecorded.ts'
 import type { AppEnv } from '../bindings.ts'
 import { addressedAttempt } from '../door/addressed.ts'
@@ -28,18 +29,18 @@ export function answer(library: Library) {
     if ('misfit' in answer) return problem(c, { code: 'invalid-answer', errors: [{ pointer: '/choices', message: answer.misfit }] })
 
     const recording = await durableAttempts(c.env.ATTEMPTS).record(quiz, attempt, [answer])
-    const reply = (body: string, status: 200 | 201) =>
-      c.body(body, status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-    if (recording === UNREACHABLE) return reply(JSON.stringify(unrecorded(answer)), 200)
+    const reply = (body: Verdict, status: 200 | 201) => c.json(body, status, { 'Cache-Control': 'no-store' })
+    if (recording === UNREACHABLE) return reply(unrecorded(answer), 200)
     const stored = recording.verdicts.find(({ question }) => question === answer.question)
     if (stored === undefined) throw new Error('A shard acknowledged an answer and does not have it.')
+    const verdict = standingVerdict(quiz, stored)
     switch (recording.outcome) {
       case 'conflict':
-        return problem(c, { code: 'already-answered', verdict: parseVerdict(stored) })
+        return problem(c, { code: 'already-answered', verdict })
       case 'stored':
-        return reply(stored.verdict, 201)
+        return reply(verdict, 201)
       case 'repeated':
-        return reply(stored.verdict, 200)
+        return reply(verdict, 200)
     }
   }
 }
