@@ -27,7 +27,7 @@ describe('the limit on writes', () => {
     for (const path of ['/v1/quizzes', '/v1/quizzes/limit', ATTEMPT]) expect((await limited(path)).status).toBe(200)
   })
 
-  test('counts by the address that the platform saw, whatever attempt is named', async () => {
+  test('counts by the address that the platform saw, and by the /64 of an IPv6 address, whatever attempt is named', async () => {
     const keys: string[] = []
     const counting: RateLimit = {
       limit: async ({ key }) => {
@@ -36,7 +36,7 @@ describe('the limit on writes', () => {
       },
     }
     const counted = makeClient([quiz], { ANSWER_LIMIT: counting })
-    for (const address of ['192.0.2.1', '192.0.2.1', '2001:db8::1']) {
+    for (const address of ['192.0.2.1', '192.0.2.1', '2001:db8::1', '2001:db8::2']) {
       const path = `/v1/quizzes/limit/attempts/${crypto.randomUUID()}`
       await counted(path, { method: 'DELETE', headers: { 'CF-Connecting-IP': address } })
     }
