@@ -14,7 +14,7 @@ export function openChoices({ state, act }: Scene, question: PublicQuestion) {
       <input
         id=${choice.id}
         type=${single ? 'radio' : 'checkbox'}
-        name="choice"
+        name=${question.id}
         .checked=${on}
         @click=${(event: Event) => state.sending && event.preventDefault()}
         @change=${() => act({ do: 'choose', choice: choice.id })}
