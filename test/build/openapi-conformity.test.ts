@@ -7,6 +7,7 @@ import { verdict } from '../../questions/quiz/verdict.ts'
 import { openApiDocument } from '../../worker/openapi/document.ts'
 import { conformity } from './openapi/conformity.ts'
 import type { Draft } from './openapi/drafts.ts'
+import { echoes } from './openapi/echoes.ts'
 import { ECHO } from './openapi/oddities.ts'
 import { secrecy } from './openapi/secrecy.ts'
 import type { Reply } from './openapi/send.ts'
@@ -76,6 +77,25 @@ describe.each<[string, Draft, Reply]>([
 ])('%s', (_what, draft, reply) => {
   it('is found', () => {
     expect(faults(draft, reply)).not.toEqual([])
+  })
+})
+
+describe('an id that was sent', () => {
+  const sending = (question: string, choice: string): Draft => ({
+    ...answer,
+    address: `/v1/quizzes/${quiz.id}/attempts/${attempt}`,
+    body: new TextEncoder().encode(JSON.stringify({ answers: { [question]: [choice] } })),
+  })
+  const repeating = (id: string): Reply => ({ ...refusal(422, 'invalid-answer'), text: JSON.stringify({ pointer: `/answers/${id}` }) })
+  const repeats = echoes(publish(quiz))
+
+  it('may be repeated where it is the quiz’s own', () => {
+    expect(repeats(sending(question.id, 'c_echoechoec'), repeating(question.id))).toEqual([])
+  })
+
+  it('is found in a refusal where the client made it up', () => {
+    expect(repeats(sending('q_echoechoec', 'c_echoechoec'), repeating('q_echoechoec'))).not.toEqual([])
+    expect(repeats(sending(question.id, 'c_echoechoec'), repeating('c_echoechoec'))).not.toEqual([])
   })
 })
 

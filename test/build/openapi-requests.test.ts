@@ -12,6 +12,7 @@ import { type LocalServer, startLocalServer } from '../../worker/local-server.ts
 import { openApiDocument } from '../../worker/openapi/document.ts'
 import { conformity } from './openapi/conformity.ts'
 import { type Draft, drafts } from './openapi/drafts.ts'
+import { echoes } from './openapi/echoes.ts'
 import { secrecy } from './openapi/secrecy.ts'
 import { type Reply, send } from './openapi/send.ts'
 
@@ -41,6 +42,7 @@ afterAll(async () => {
 
 describe('the API, asked at random', () => {
   const faultsOf = conformity(document)
+  const repeats = echoes(publish(quiz))
   const statuses = new Map<number, number>()
   let requests = 0
 
@@ -72,7 +74,7 @@ describe('the API, asked at random', () => {
         const reply = await send(server.origin, request)
         count(reply)
         expect(
-          [...faultsOf(request, reply), ...tells(request, reply)],
+          [...faultsOf(request, reply), ...repeats(request, reply), ...tells(request, reply)],
           `${request.method} ${request.address.slice(0, 200)}: ${reply.status} ${reply.text.slice(0, 300)}`,
         ).toEqual([])
       }

@@ -1,6 +1,6 @@
 // What the door refuses of a JSON body that is not as the contract describes; and that no refusal repeats what was sent.
 import { describe, expect, test } from 'vitest'
-import { A, SINGLE } from './fixture.ts'
+import { A, B, makeClient, makeQuiz, put, SINGLE } from './fixture.ts'
 import { problemOf, send, sendAnswer } from './sending.ts'
 
 describe('a body that the contract does not describe is refused, by pointer:', () => {
@@ -50,6 +50,34 @@ describe('a body that the contract does not describe is refused, by pointer:', (
     const response = await send('', JSON.stringify({ answers: Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [n, n])) }))
     expect((await problemOf(response)).errors).toHaveLength(1)
   })
+})
+
+test('answers to many questions of no quiz are refused once, and none of their ids is repeated', async () => {
+  const response = await send('', JSON.stringify({ answers: manyAnswers(50) }))
+  expect(response.status).toBe(422)
+  expect((await problemOf(response)).errors).toEqual([{ pointer: '/answers', message: 'This quiz has no such question.' }])
+})
+
+test('answers that fit no question are refused with the first ten of them', async () => {
+  const letters = 'abcdefghijkl'
+  const made = makeQuiz('body')
+  const [question] = made.questions
+  if (question === undefined) throw new Error('The fixture has no question.')
+  const questions = Array.from(letters, (letter) => ({ ...question, id: `q_aaaaaaaaa${letter}` }))
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, [A, B]]))
+  const path = `/v1/quizzes/body/attempts/${crypto.randomUUID()}`
+  const response = await makeClient([{ ...made, questions }])(path, put({ answers }))
+  expect((await problemOf(response)).errors).toHaveLength(10)
+})
+
+test.each([
+  ['an unknown question', { answers: { q_echoechoec: [A] } }, 'q_echoechoec'],
+  ['an unknown choice', { answers: { [SINGLE]: ['c_echoechoec'] } }, 'c_echoechoec'],
+  ['an id that is none, in an answer to a question of no quiz', { answers: { q_echoechoec: ['ECHO'] } }, 'q_echoechoec'],
+])('no refusal repeats the id of %s', async (_, body, id) => {
+  const response = await send('', JSON.stringify(body))
+  expect(response.status).toBeGreaterThanOrEqual(400)
+  expect(await response.text()).not.toContain(id)
 })
 
 test.each([

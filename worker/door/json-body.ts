@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Failure, Narrowed } from '../failure.ts'
 import { memberNameFault } from './member-names.ts'
-import { refusals } from './refusals.ts'
+import { type IsKnown, refusals } from './refusals.ts'
 
 /** `application/json`, with or without parameters: RFC 8259 defines none, so they mean nothing. */
 const JSON_MEDIA_TYPE = /^\s*application\/json\s*(?:;|$)/i
@@ -12,8 +12,15 @@ export const BROKEN_OFF: Failure = { code: 'invalid-request', detail: 'The body 
 
 const invalid = (detail: string): Narrowed<never> => ({ failure: { code: 'invalid-request', detail } })
 
-/** The body's value, or why it was refused. The body's size is bounded before this; see `bodySize`. */
-export async function jsonBody<Schema extends v.GenericSchema>(request: Request, schema: Schema): Promise<Narrowed<v.InferOutput<Schema>>> {
+/**
+ * The body's value, or why it was refused. The body's size is bounded before this; see `bodySize`. `isKnown` tells which names a refusal may
+ * repeat, where the schema has names of the client's.
+ */
+export async function jsonBody<Schema extends v.GenericSchema>(
+  request: Request,
+  schema: Schema,
+  isKnown?: IsKnown,
+): Promise<Narrowed<v.InferOutput<Schema>>> {
   if (!isPlainJson(request.headers)) return { failure: { code: 'unsupported-media-type' } }
   const bytes = await request.arrayBuffer().catch(() => null)
   if (bytes === null) return { failure: BROKEN_OFF }
@@ -26,7 +33,7 @@ export async function jsonBody<Schema extends v.GenericSchema>(request: Request,
 
   const { success, output, issues } = v.safeParse(schema, json.value)
   if (success) return { value: output }
-  return { failure: { code: 'invalid-request', detail: 'The body does not have the expected members.', errors: refusals(issues) } }
+  return { failure: { code: 'invalid-request', detail: 'The body does not have the expected members.', errors: refusals(issues, isKnown) } }
 }
 
 function isPlainJson(headers: Headers): boolean {

@@ -1,11 +1,12 @@
 // Says which members of a body a schema refused and why, in words of ours: valibot's own messages repeat what was received.
 import type * as v from 'valibot'
 import type { Refusal } from '../failure.ts'
-
-/** A body of many faults is answered with the first of them, each told once. */
-const MOST_REFUSALS = 10
+import { firstRefusals } from './first-refusals.ts'
 
 type Issue = v.BaseIssue<unknown>
+
+/** Said of the object that has it. */
+const STRANGER = 'This object has a member that does not belong here.'
 
 const MESSAGES: Readonly<Record<string, string>> = {
   strict_object: 'This must be an object.',
@@ -25,7 +26,6 @@ const isMissing = (issue: Issue) => aboutName(issue) && issue.expected !== 'neve
 
 function messageOf(issue: Issue): string {
   if (isMissing(issue)) return 'This member is missing.'
-  if (isMadeUp(issue)) return 'This object has a member that does not belong here.'
   if (issue.type === 'check') return issue.message // a sentence of the contract's
   return MESSAGES[issue.type] ?? 'This is not valid.'
 }
@@ -37,16 +37,25 @@ type Path = NonNullable<Issue['path']>[number][]
 /** RFC 6901. */
 const pointerTo = (path: Path) => path.map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** What a schema refused, by JSON pointer. A name that the client made up is never repeated: its object is named, and nothing inside it. */
-export function refusals(issues: readonly Issue[]): Refusal[] {
+/** Whether a body may have a member of this name, so that it may be repeated. */
+export type IsKnown = (name: string) => boolean
+
+/**
+ * What a schema refused, by JSON pointer. A name that the client made up is never repeated: its object is named, and nothing inside it.
+ * The schema finds some of them; of a map's names it knows the form only, so `isKnown` tells the rest.
+ */
+export function refusals(issues: readonly Issue[], isKnown: IsKnown = () => true): Refusal[] {
   const madeUp = new Set(issues.filter(isMadeUp).map(({ path = [] }) => pointerTo(path)))
-  const told = new Map<string, Refusal>()
-  for (const issue of issues) {
-    const path = isMadeUp(issue) ? issue.path?.slice(0, -1) : issue.path
-    const refusal = { pointer: pointerTo(path ?? []), message: messageOf(issue) }
-    const insideMadeUp = path?.some((_, at) => madeUp.has(pointerTo(path.slice(0, at + 1))))
-    if (!insideMadeUp) told.set(JSON.stringify(refusal), refusal)
-    if (told.size === MOST_REFUSALS) break
+  const isStranger = (path: Path, at: number) => {
+    const name = path[at]?.key
+    return madeUp.has(pointerTo(path.slice(0, at + 1))) || (typeof name === 'string' && !isKnown(name))
   }
-  return [...told.values()]
+  return firstRefusals(
+    issues.map((issue) => {
+      const { path = [] } = issue
+      const stranger = path.findIndex((_, at) => isStranger(path, at))
+      if (stranger !== -1) return { pointer: pointerTo(path.slice(0, stranger)), message: STRANGER }
+      return { pointer: pointerTo(path), message: messageOf(issue) }
+    }),
+  )
 }

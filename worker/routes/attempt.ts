@@ -11,6 +11,7 @@ import { inQuizOrder, resultOf } from '../attempts/result-of.ts'
 import { unrecorded } from '../attempts/unrecorded.ts'
 import type { AppEnv } from '../bindings.ts'
 import { addressedAttempt } from '../door/addressed.ts'
+import { firstRefusals } from '../door/first-refusals.ts'
 import { jsonBody } from '../door/json-body.ts'
 import { type Narrowed, problem, type Refusal } from '../failure.ts'
 import type { Library } from '../library.ts'
@@ -24,7 +25,7 @@ export function attempt(library: Library) {
     const addressed = addressedAttempt(c, library)
     if ('failure' in addressed) return problem(c, addressed.failure)
     const { quiz, attempt } = addressed.value
-    const body = await jsonBody(c.req.raw, attemptSchema)
+    const body = await jsonBody(c.req.raw, attemptSchema, (name) => name === 'answers' || hasQuestion(quiz, name))
     if ('failure' in body) return problem(c, body.failure)
     const answers = newAnswers(quiz, body.value.answers)
     if ('failure' in answers) return problem(c, answers.failure)
@@ -44,16 +45,18 @@ export function attempt(library: Library) {
   }
 }
 
+/** What `newAnswer` takes an answer to; no other id may be repeated in a refusal. */
+const hasQuestion = (quiz: Quiz, id: string) => quiz.withdrawn.includes(id) || quiz.questions.some((question) => question.id === id)
+
 /** Every answer scored, in the quiz's order; or what of them is no answer. */
 function newAnswers(quiz: Quiz, answers: Attempt['answers']): Narrowed<NewAnswer[]> {
   const scored: NewAnswer[] = []
   const errors: Refusal[] = []
   for (const [question, chosen] of Object.entries(answers)) {
     const answer = newAnswer(quiz, question, chosen)
-    const pointer = `/answers/${question}`
-    if (answer === 'no-such-question') errors.push({ pointer, message: 'This quiz has no such question.' })
-    else if ('misfit' in answer) errors.push({ pointer, message: answer.misfit })
+    if (answer === 'no-such-question') errors.push({ pointer: '/answers', message: 'This quiz has no such question.' })
+    else if ('misfit' in answer) errors.push({ pointer: `/answers/${question}`, message: answer.misfit })
     else scored.push(answer)
   }
-  return errors.length > 0 ? { failure: { code: 'invalid-answer', errors } } : { value: inQuizOrder(quiz, scored) }
+  return errors.length > 0 ? { failure: { code: 'invalid-answer', errors: firstRefusals(errors) } } : { value: inQuizOrder(quiz, scored) }
 }
