@@ -1,6 +1,7 @@
 // A shard's storage: what it counts and what it keeps.
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { describedTables } from './described-tables.ts'
 import { A, B, C, D, GONE, MULTIPLE, ORDER, SINGLE, WITHDRAWN } from './fixture.ts'
 import { newShard, scored } from './new-shard.ts'
 
@@ -89,12 +90,8 @@ describe('storage', () => {
     const columns: Record<string, unknown[]> = {}
     for (const { name } of tables)
       columns[String(name)] = (await rows(`SELECT name FROM pragma_table_info('${name}')`)).map((row) => row['name'])
-    expect(columns).toEqual({
-      attempt: ['id', 'forget_on'],
-      answer: ['attempt', 'question', 'chosen', 'verdict'],
-      question_tally: ['question', 'answered', 'right', 'partly', 'wrong'],
-      choice_tally: ['question', 'choice', 'picked'],
-    })
+    expect(Object.keys(columns)).toHaveLength(4)
+    expect(columns).toEqual(describedTables())
   })
 
   test('stores nothing where a transaction fails half-way, neither answer nor tally', async () => {
