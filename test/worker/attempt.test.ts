@@ -63,6 +63,15 @@ describe('all answers at once', () => {
   })
 })
 
+test('an attempt’s id in upper case names the same attempt', async () => {
+  const attempt = crypto.randomUUID()
+  expect((await putOne(attempt.toUpperCase(), SINGLE, [A])).status).toBe(201)
+  expect((await putOne(attempt, SINGLE, [A])).status).toBe(200)
+  expect(await result(fetch(path(attempt.toUpperCase())))).toMatchObject({ attempt, answered: 1 })
+  await fetch(path(attempt.toUpperCase()), { method: 'DELETE' })
+  expect(await result(fetch(path(attempt)))).toMatchObject({ answered: 0 })
+})
+
 describe('the result', () => {
   test('of an attempt that has answered nothing has no verdicts', async () => {
     const response = await fetch(path(crypto.randomUUID()))

@@ -13,13 +13,13 @@ export function addressedQuiz(c: Context<AppEnv>, library: Library): Narrowed<Qu
   return quiz === undefined ? { failure: { code: 'not-found' } } : { value: quiz }
 }
 
-/** The quiz and the attempt of `{quiz}/attempts/{attempt}`. */
+/** The quiz and the attempt of `{quiz}/attempts/{attempt}`. RFC 9562, 4: a UUID may come in either case and is the same. */
 export function addressedAttempt(c: Context<AppEnv>, library: Library): Narrowed<{ quiz: Quiz; attempt: string }> {
   const quiz = addressedQuiz(c, library)
   if ('failure' in quiz) return quiz
-  const attempt = c.req.param('attempt')
+  const attempt = c.req.param('attempt')?.toLowerCase()
   if (!v.is(attemptIdSchema, attempt)) {
-    return { failure: { code: 'invalid-request', detail: 'An attempt’s id is a UUID in lower case, made by the client.' } }
+    return { failure: { code: 'invalid-request', detail: 'An attempt’s id is a UUID, made by the client.' } }
   }
   return { value: { quiz: quiz.value, attempt } }
 }

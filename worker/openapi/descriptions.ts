@@ -1,5 +1,5 @@
 // What every schema and every member of the contract means, in words for somebody who calls the API.
-import type { SchemaName } from './schemas.ts'
+import type { SchemaName } from './named-schemas.ts'
 
 export interface Description {
   readonly description: string
@@ -12,7 +12,10 @@ export const DESCRIPTIONS: Readonly<Record<SchemaName, Description>> = {
     description: 'A question’s identifier: opaque, and the same in every version of the quiz in which the question is unchanged.',
   },
   ChoiceId: { description: 'A choice’s identifier: opaque, stable, and made without regard to which choice is right.' },
-  AttemptId: { description: 'One reader’s run through one quiz: a lower-case UUID (RFC 9562) that the client makes.' },
+  AttemptId: {
+    description:
+      'One reader’s run through one quiz: a UUID (RFC 9562) that the client makes. Replies have it in lower case; requests may have either.',
+  },
   QuizList: {
     description: 'One page of the published quizzes, newest first.',
     members: {
@@ -24,7 +27,7 @@ export const DESCRIPTIONS: Readonly<Record<SchemaName, Description>> = {
     description: 'A published quiz, without its questions.',
     members: {
       id: 'The quiz’s public name.',
-      version: 'Changes whenever anything in the quiz changes.',
+      version: 'Changes whenever anything changes that readers see before they answer.',
       title: 'The heading that readers see above every question.',
       language: 'The quiz’s language: a BCP 47 tag.',
       article: 'The article that the quiz is made of.',
@@ -35,7 +38,7 @@ export const DESCRIPTIONS: Readonly<Record<SchemaName, Description>> = {
     description: 'A quiz as a reader gets it before answering: without its key, and without anything made from it.',
     members: {
       id: 'The quiz’s public name.',
-      version: 'Changes whenever anything in the quiz changes.',
+      version: 'Changes whenever anything changes that readers see before they answer.',
       title: 'The heading that readers see above every question.',
       language: 'The quiz’s language: a BCP 47 tag.',
       direction: 'The base direction of that language’s script.',

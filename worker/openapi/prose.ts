@@ -28,7 +28,7 @@ Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\`, takes no 
 
 ## What is stored
 
-Per attempt: its UUID, its answers with their verdicts, and the day on which it is forgotten, 30 days after its first answer; \`DELETE\` forgets it at once. For longer, as totals: how often each question was answered rightly, partly and wrongly, and how often each choice was picked. No address, user agent or name is stored.`
+Per attempt: its UUID, its answers with their verdicts, and the day at whose end it is forgotten, the thirtieth (UTC) after its first answer; \`DELETE\` forgets it at once. For good, as totals: how often each question was answered rightly, partly and wrongly, and how often each choice was picked. No address, user agent or name is stored.`
 
 export const TAGS = [
   { name: 'Quizzes', description: 'What can be read before answering: everything but the key.' },
@@ -36,5 +36,3 @@ export const TAGS = [
   { name: 'Pages', description: 'What people open in a browser.' },
   { name: 'Service', description: 'The API about itself.' },
 ] as const
-
-export type TagName = (typeof TAGS)[number]['name']

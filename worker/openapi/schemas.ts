@@ -1,46 +1,9 @@
 // The contract's schemas as JSON Schema, under the names that the document gives them.
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { answerSchema, attemptSchema, chosenSchema } from '../../questions/contract/answer.ts'
-import { attemptIdSchema, choiceIdSchema, questionIdSchema, quizIdSchema } from '../../questions/contract/ids.ts'
-import { problemSchema } from '../../questions/contract/problem.ts'
-import {
-  articleReferenceSchema,
-  choiceSchema,
-  publicQuestionSchema,
-  publicQuizSchema,
-  questionKindSchema,
-  quizListSchema,
-} from '../../questions/contract/quiz.ts'
-import { evidenceSchema, outcomeSchema, readersSchema, resultSchema, verdictSchema } from '../../questions/contract/verdict.ts'
+import { chosenSchema } from '../../questions/contract/answer.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
+import { NAMED_SCHEMAS, type SchemaName } from './named-schemas.ts'
 import type { Schema } from './shape.ts'
-
-const named = {
-  QuizId: quizIdSchema,
-  QuestionId: questionIdSchema,
-  ChoiceId: choiceIdSchema,
-  AttemptId: attemptIdSchema,
-  QuizList: quizListSchema,
-  QuizListing: quizListSchema.entries.quizzes.item,
-  Quiz: publicQuizSchema,
-  Article: articleReferenceSchema,
-  Question: publicQuestionSchema,
-  QuestionKind: questionKindSchema,
-  Choice: choiceSchema,
-  Chosen: chosenSchema,
-  Answer: answerSchema,
-  AllAnswers: attemptSchema,
-  Verdict: verdictSchema,
-  Outcome: outcomeSchema,
-  Evidence: evidenceSchema,
-  Readers: readersSchema,
-  Result: resultSchema,
-  Band: resultSchema.entries.band.wrapped,
-  Problem: problemSchema,
-  RefusedMember: problemSchema.entries.errors.wrapped.item,
-}
-
-export type SchemaName = keyof typeof named
 
 /** A reference to a named schema of this document. */
 export const reference = (name: SchemaName): Schema => ({ $ref: `#/components/schemas/${name}` })
@@ -50,7 +13,7 @@ const isNoneTwice = (action: unknown) => (chosenSchema.pipe as readonly unknown[
 
 /** @throws where the contract holds something that JSON Schema cannot say: it must then be put into words here. */
 function convert(): Record<SchemaName, Schema> {
-  return toJsonSchemaDefs(named, {
+  return toJsonSchemaDefs(NAMED_SCHEMAS, {
     target: 'draft-2020-12',
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
     overrideAction: ({ valibotAction, jsonSchema }) =>

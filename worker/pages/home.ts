@@ -42,7 +42,7 @@ ${
 }`
 }
 
-const kept = html`<p>A reader’s answers are kept under a random number that the reader’s browser makes, and forgotten after 30 days. How often each choice was picked is kept as a total. No name, cookie, IP address or browser is recorded.</p>
+const kept = html`<p>A reader’s answers are kept under a random number that the reader’s browser makes, and forgotten at the end of the thirtieth day after the first. How often each choice was picked is kept for good, as a total. No name, cookie, IP address or browser is recorded.</p>
 <p>The server scores, and the right answers are not sent before an answer. Whoever starts new attempts can still learn them by answering: enough for honest statistics and for a classroom, not for an examination.</p>`
 
 function next(quiz: PublicQuiz): Markup {
