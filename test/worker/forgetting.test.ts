@@ -33,6 +33,15 @@ test('an attempt is forgotten at the end of the thirtieth day, and leaves the ta
   expect(await alarm()).toBeNull()
 })
 
+test.each([
+  ['the first', Date.UTC(2040, 0, 10)],
+  ['the last', Date.UTC(2040, 0, 11) - 1],
+])('is the same day for an answer in %s millisecond of a day', async (_, now) => {
+  vi.setSystemTime(now)
+  await record(SINGLE, [A])
+  expect(await alarm()).toBe(Date.UTC(2040, 1, 10))
+})
+
 test('the thirty days count from the first answer, whatever is answered later', async () => {
   const attempt = crypto.randomUUID()
   await record(SINGLE, [A], attempt)
