@@ -50,7 +50,7 @@ const newAttempt = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()
  * @fires {CustomEvent<{ quiz: PublicQuiz, attempt: string }>} quiz-ready - The quiz can be used.
  * @fires {CustomEvent<{ quiz: string, attempt: string, verdict: Verdict }>} quiz-answer - A question has its verdict.
  * @fires {CustomEvent<{ quiz: string, attempt: string, points: number, outOf: number }>} quiz-complete - Every question has its verdict; `outOf` counts the questions that count.
- * @fires {CustomEvent<{ code: 'lost' | 'absent' | 'not-sent' | 'too-many', question?: string }>} quiz-error - The quiz could not be loaded (`lost`), does not exist (`absent`), or an answer was not taken; `question` is its id.
+ * @fires {CustomEvent<{ code: 'lost' | 'absent' | 'not-sent' | 'too-many' | 'refused', question?: string }>} quiz-error - The quiz could not be loaded (`lost`), does not exist (`absent`), or an answer was not taken: it is sent again later (`not-sent`, `too-many`) or cannot be taken at all (`refused`); `question` is its id.
  *
  * @csspart box - The box around everything.
  * @csspart stem - The question's words.
@@ -102,47 +102,62 @@ export class ArticleQuiz extends HTMLElement {
   declare api: string
   /** Address of the article's page; the attribute `article-url`. */
   declare articleUrl: string
-  /** Level of the quiz's own heading; the attribute `heading-level`. */
+  /** Level of the quiz's own heading; the attribute `heading-level`, 2 where that is no number. */
   declare headingLevel: number
 
   #state = START
   #root = this.attachShadow({ mode: 'open' })
-  /** Counts what begins anew: loading, connecting, leaving the page. What was asked for in an earlier life is ignored. */
+  /** Under which this attempt is kept; empty until the element is on a page. */
+  #key = ''
+  /** Counts loadings: what was asked for in an earlier life is ignored. */
   #life = 0
+  /** The life in which unsaved answers are being sent, one after the other. */
+  #passing = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Passes in a row that left something unsaved. */
   #failures = 0
 
+  /** An element that was only moved goes on as it was. */
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [sheet]
-    this.#load()
+    if (this.#key === this.#named()) this.#sendUnsaved()
+    else this.#load()
   }
 
   disconnectedCallback(): void {
-    this.#life += 1
     clearTimeout(this.#timer)
   }
 
   attributeChangedCallback(): void {
     // The attributes that the page's HTML gave are there before the element is connected.
-    if (this.#life) this.#load()
+    if (!this.#key) return
+    if (this.#key === this.#named()) this.#draw()
+    else if (this.isConnected) this.#load()
   }
 
-  #request(path: string, body?: unknown) {
-    return request(path, this.api || import.meta.url, body)
+  /** The key of an attempt at the quiz that the attributes name. */
+  #named = () => `article-quiz ${[this.api, this.quiz]}`
+
+  #request(path: string, body?: unknown, cache?: RequestCache) {
+    return request(path, this.api || import.meta.url, body, cache)
   }
 
   /** Loads the quiz and what this tab knows of an attempt at it, or begins a `fresh` one. */
   async #load(fresh = false): Promise<void> {
-    this.disconnectedCallback()
+    // Who loads again wants what is published now, not what the browser kept.
+    const cache = this.#key ? 'no-cache' : 'default'
+    clearTimeout(this.#timer)
+    this.#key = this.#named()
+    this.#life += 1
     const life = this.#life
     this.#act({ do: 'load' })
-    const quiz = readQuiz(await this.#request(quizPath(this.quiz)))
+    const quiz = readQuiz(await this.#request(quizPath(this.quiz), undefined, cache))
     if (life !== this.#life) return
     if (typeof quiz === 'string') {
       this.#act({ do: 'fail', phase: quiz })
       return this.#emit('quiz-error', { code: quiz })
     }
-    const progress: Progress = (!fresh && kept(this.#key(quiz))) || { attempt: newAttempt(), at: 0, chosen: {}, checked: {} }
+    const progress: Progress = (!fresh && kept(this.#key)) || { attempt: newAttempt(), at: 0, chosen: {}, checked: {} }
     const { attempt } = progress
     const result = Object.keys(progress.checked)[0] ? readResult(await this.#request(attemptPath(quiz.id, attempt))) : undefined
     if (life !== this.#life) return
@@ -150,8 +165,6 @@ export class ArticleQuiz extends HTMLElement {
     this.#emit('quiz-ready', { quiz, attempt })
     this.#sendUnsaved()
   }
-
-  #key = ({ id, version }: { id: string; version: string }) => `article-quiz ${[this.api, id, version]}`
 
   #emit<Name extends keyof QuizEvents>(name: Name, detail: QuizEvents[Name]['detail']): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
@@ -166,24 +179,27 @@ export class ArticleQuiz extends HTMLElement {
     this.#state = state
     this.#draw()
     if (state.focus && inside) this.#root.getElementById(state.focus)?.focus()
-    if (state.quiz) kept(this.#key(state.quiz), state)
-    if (state.sending && !sending) this.#send(state.sending)
+    if (state.quiz) kept(this.#key, state)
+    if (state.sending && !sending) this.#send(state.sending).then((wait) => this.#sendLater(wait))
   }
 
-  async #send(id: string): Promise<void> {
+  /** Sends an answer and does what follows; resolves to how long the server wants to be left alone, in seconds. */
+  async #send(id: string): Promise<number> {
     const { quiz, attempt, checked } = this.#state
     const life = this.#life
     const choices = checked[id]
-    if (!quiz || !choices) return
+    if (!quiz || !choices) return 0
     const answered = await this.#request(answerPath(quiz.id, attempt, id), { choices })
-    if (life !== this.#life) return
+    const { wait } = answered
+    if (life !== this.#life) return wait
     const known = this.#state.verdicts[id]
     const reply = readReply(answered)
     this.#act({ do: 'reply', id, reply })
-    const { verdict, trouble = 'not-sent' } = reply
-    if (verdict?.recorded) this.#failures = 0
-    else this.#sendLater(answered.wait)
-    if (!verdict) return this.#emit('quiz-error', { code: trouble, question: id })
+    const { verdict, trouble } = reply
+    if (!verdict) {
+      this.#emit('quiz-error', { code: trouble, question: id })
+      return wait
+    }
     const { outcomes, points, outOf } = score(this.#state)
     const complete = !outcomes.includes(undefined)
     if (!known) {
@@ -192,16 +208,32 @@ export class ArticleQuiz extends HTMLElement {
     }
     const result = complete && readResult(await this.#request(attemptPath(quiz.id, attempt)))
     if (result && life === this.#life) this.#act({ do: 'result', result })
+    return wait
   }
 
+  /** One pass over whatever is not known to be stored; while one is under way there is no second. */
   async #sendUnsaved(): Promise<void> {
-    for (const id of unsaved(this.#state)) if (id !== this.#state.sending) await this.#send(id)
+    const life = this.#life
+    if (this.#passing === life) return
+    this.#passing = life
+    let longest = 0
+    for (const id of unsaved(this.#state)) {
+      if (life !== this.#life) return
+      if (id !== this.#state.sending && this.isConnected) longest = Math.max(longest, await this.#send(id))
+    }
+    if (life !== this.#life) return
+    this.#passing = 0
+    this.#sendLater(longest, 1)
   }
 
-  /** Sends again, after a while, whatever is not known to be stored; `wait` is what the server asks for, in seconds. */
-  #sendLater(wait: number): void {
+  /** Plans the next pass, where it takes one and none is under way; `wait` is what the server asks for, in seconds. */
+  #sendLater(wait: number, failed = 0): void {
+    if (this.#passing === this.#life) return
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#sendUnsaved(), Math.max(wait * 1000, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++)))
+    const left = unsaved(this.#state)[0]
+    this.#failures = left ? this.#failures + failed : 0
+    if (!left || !this.isConnected) return
+    this.#timer = setTimeout(() => this.#sendUnsaved(), Math.max(wait * 1000, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures)))
   }
 
   async #share(): Promise<void> {
@@ -218,7 +250,7 @@ export class ArticleQuiz extends HTMLElement {
 
   #draw(): void {
     const { headingLevel, articleUrl } = this
-    const desk = { state: this.#state, articleUrl, level: Number(headingLevel) || 2, act: this.#act }
+    const desk = { state: this.#state, articleUrl, level: headingLevel, act: this.#act }
     try {
       render(box({ ...desk, load: (fresh?: boolean) => this.#load(fresh), share: () => this.#share() }), this.#root)
     } catch {
@@ -231,7 +263,8 @@ export class ArticleQuiz extends HTMLElement {
 for (const [name, attribute] of Object.entries(ATTRIBUTES)) {
   Object.defineProperty(ArticleQuiz.prototype, name, {
     get() {
-      return this.getAttribute(attribute) ?? ''
+      const value = this.getAttribute(attribute) ?? ''
+      return name === 'headingLevel' ? Number(value) || 2 : value
     },
     set(value) {
       this.setAttribute(attribute, value)

@@ -12,7 +12,7 @@ export interface QuizEvents {
   /** Every question has its verdict. `outOf` counts the questions that count. */
   'quiz-complete': CustomEvent<{ readonly quiz: string; readonly attempt: string; readonly points: number; readonly outOf: number }>
   /** Something did not work. `lost`: the quiz could not be loaded; `absent`: there is none. `question` is the id of one whose answer was not taken. */
-  'quiz-error': CustomEvent<{ readonly code: 'lost' | 'absent' | Trouble; readonly question?: string }>
+  'quiz-error': CustomEvent<{ readonly code: 'lost' | 'absent' | Exclude<Trouble, 'answered-before'>; readonly question?: string }>
 }
 
 declare global {

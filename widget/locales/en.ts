@@ -67,6 +67,7 @@ export const shared = (title: string, points: string, url: string) => `${title}:
 export const notices = {
   'not-loaded': 'The quiz could not be loaded|The connection may have been lost. The article is not affected.',
   'not-sent': 'Your answer was not sent|The connection may have been lost. Your choice is kept.',
+  refused: 'Your answer was not taken|The quiz may have changed since it was loaded. What you have answered is kept.',
   'too-many': 'Too many answers just now|Wait a minute, then send it again.',
   'not-saved': 'Not saved yet|Your answer is scored. It will be sent again while this page stays open.',
   'answered-before': 'This question was answered before|The first answer stands.',

@@ -2,6 +2,7 @@
 import { html } from 'lit/html.js'
 import type { Readers, Verdict } from '../../questions/contract/verdict.ts'
 import * as words from '../locales/en.ts'
+import { unsaved } from '../state/unsaved.ts'
 import { bar } from './bar.ts'
 import { evidenceFigure } from './evidence.ts'
 import { icon } from './icon.ts'
@@ -18,7 +19,7 @@ function readers({ right, answered }: Readers) {
 }
 
 export function answer(scene: Scene, verdict: Verdict) {
-  const { quiz, level } = scene
+  const { quiz, level, state } = scene
   const { outcome, evidence } = verdict
   const withdrawn = outcome === 'withdrawn'
   return html`
@@ -30,6 +31,6 @@ export function answer(scene: Scene, verdict: Verdict) {
       </div>
       <p part="explanation" class="indent" lang=${withdrawn ? words.lang : quiz.language} dir=${withdrawn ? words.dir : quiz.direction}>${withdrawn ? words.withdrawn : verdict.explanation}</p>
       ${evidence[0] && evidenceFigure(scene, evidence)}
-      ${verdict.recorded ? verdict.readers && readers(verdict.readers) : notice('not-saved')}
+      ${verdict.recorded ? verdict.readers && readers(verdict.readers) : unsaved(state).includes(verdict.question) ? notice('not-saved') : ''}
     </div>`
 }

@@ -2,6 +2,7 @@
 import { html } from 'lit/html.js'
 import * as words from '../locales/en.ts'
 import { chosenOf } from '../state/choices.ts'
+import { unsaved } from '../state/unsaved.ts'
 import { answer } from './answer.ts'
 import { button, foot } from './foot.ts'
 import { head } from './head.ts'
@@ -20,7 +21,8 @@ function content(desk: Desk) {
   const scene: Scene = { ...desk, quiz, level: desk.level + 1 }
   const asked = quiz.questions[at]
   if (!asked) {
-    const again = button(words.again, () => desk.load(true), false)
+    // A new attempt would forget answers of this one that are still to be saved.
+    const again = unsaved(state)[0] ? '' : button(words.again, () => desk.load(true), false)
     return [result(scene), [again, button(words.share, desk.share, false, 'share')], review(scene)]
   }
   const verdict = state.verdicts[asked.id]
@@ -29,7 +31,9 @@ function content(desk: Desk) {
     [question(scene, asked, verdict), trouble && notice(trouble), verdict && answer(scene, verdict)],
     verdict
       ? button(quiz.questions[at + 1] ? words.next : words.finish, () => act({ do: 'next' }), true, 'arrow')
-      : button(trouble ? words.send : words.check, () => act({ do: 'check' }), !!chosenOf(asked, state)[0]),
+      : trouble === 'refused'
+        ? button(words.load, () => desk.load(), true)
+        : button(trouble ? words.send : words.check, () => act({ do: 'check' }), !!chosenOf(asked, state)[0]),
   ]
 }
 

@@ -10,7 +10,7 @@ export const quotations = ({ quiz }: Scene, evidence: readonly Evidence[]) =>
     ({ exact, prefix, suffix }) => html`
       <blockquote part="quotation" lang=${quiz.language} dir=${quiz.direction}>${
         // Words around the quote are cut, between words, after some eighty characters.
-        prefix.replace(/^.+ (?=\S.{75}$)/s, '…\u00a0')
+        prefix.replace(/^.+ (?=.{75})/s, '…\u00a0')
       }<mark part="mark">${exact}</mark>${suffix.replace(/(?<=^.{75}\S*) .+$/s, '\u00a0…')}</blockquote>`,
   )
 

@@ -19,6 +19,7 @@ const RINGED = {
   picked: DOT,
   ticked: TICK,
   alert: 'M12 6v7m0 4.5v.01',
+  clock: 'M12 6v6.5l4 2.5',
 }
 
 /** Signs that stand alone. */

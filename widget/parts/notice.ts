@@ -8,7 +8,7 @@ export function notice(name: keyof typeof words.notices, part = 'notice') {
   const [title, text] = words.notices[name].split('|')
   return html`
     <div part=${part} class="line">
-      ${icon('alert')}
+      ${icon(name === 'not-saved' ? 'clock' : 'alert')}
       <strong>${title}</strong>
       <p>${text}</p>
     </div>`

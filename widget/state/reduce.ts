@@ -1,6 +1,7 @@
 // The one place that decides what follows from what. Pure: no DOM, no network, no storage, no clock.
 import type { Action } from './action.ts'
 import { chosenOf } from './choices.ts'
+import { fitting, placeIn } from './fitting.ts'
 import { replied } from './reply.ts'
 import { scored } from './scored.ts'
 import { START, type State } from './state.ts'
@@ -28,8 +29,9 @@ export function reduce(before: State, action: Action): State {
     case 'fail':
       return { ...state, phase: action.phase, said: ['not-loaded'] }
     case 'open': {
-      const { progress, result } = action
-      return atHeading(scored({ ...START, ...progress, phase: 'open', quiz: action.quiz, band: result?.band }, result?.verdicts))
+      const { quiz, progress, result } = action
+      const opened = scored({ ...START, ...fitting(quiz, progress), phase: 'open', quiz, band: result?.band }, result?.verdicts)
+      return atHeading({ ...opened, at: placeIn(quiz, opened) })
     }
     case 'choose': {
       const { choice } = action

@@ -8,10 +8,12 @@ export function replied(before: State, { id, reply }: Extract<Action, { do: 'rep
   const known = before.verdicts[id]
   const asked = before.sending === id
   const here = before.quiz?.questions[before.at]?.id === id
-  const state: State = { ...scored(before, verdict && [verdict]), focus: undefined, ...(asked && { sending: undefined }) }
+  const taken: State = { ...scored(before, verdict && [verdict]), focus: undefined, ...(asked && { sending: undefined }) }
+  // What is refused is picked still, and not sent again.
+  const state = trouble === 'refused' ? { ...taken, checked: { ...taken.checked, [id]: undefined } } : taken
   // Having tried again in vain, without being asked, is nothing new to the reader.
-  if (!verdict && (known || (!asked && before.troubles[id]))) return state
-  if (known) return { ...state, ...(verdict?.recorded && !known.recorded && { said: ['saved'] }) }
+  if (!verdict && trouble !== 'refused' && (known || (!asked && before.troubles[id]))) return state
+  if (known && verdict) return { ...state, ...(verdict.recorded && !known.recorded && { said: ['saved'] }) }
   return {
     ...state,
     troubles: { ...before.troubles, [id]: trouble },

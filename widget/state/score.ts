@@ -13,7 +13,8 @@ export function score({ quiz, verdicts }: State): Score {
   const all = (quiz?.questions ?? []).map(({ id }) => verdicts[id])
   const outcomes = all.map((verdict) => verdict?.outcome)
   return {
-    points: all.reduce((sum, verdict) => sum + (verdict?.points ?? 0), 0),
+    // Thirds and sixths do not add up in binary: a millionth decides nothing, here as on the server.
+    points: Math.round(all.reduce((sum, verdict) => sum + (verdict?.points ?? 0), 0) * 1e6) / 1e6,
     outOf: outcomes.filter((outcome) => outcome !== 'withdrawn').length,
     outcomes,
   }

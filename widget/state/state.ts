@@ -2,8 +2,11 @@
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
 import type { Result, Verdict } from '../../questions/contract/verdict.ts'
 
-/** Why an answer has no verdict yet, or (`answered-before`) that of another answer, which came first. */
-export type Trouble = 'not-sent' | 'too-many' | 'answered-before'
+/**
+ * Why an answer has no verdict yet, or (`answered-before`) that of another answer, which came first. `refused`: the server will not take it,
+ * however often it is sent.
+ */
+export type Trouble = 'not-sent' | 'too-many' | 'refused' | 'answered-before'
 
 /** What the status line says of the last action: a key of the catalogue with its numbers (how many are chosen; place and number of places). */
 export type Said = readonly [
@@ -12,7 +15,7 @@ export type Said = readonly [
 ]
 
 /** By question id: choice ids, in the reader's order for `order`. */
-type Choices = Readonly<Record<string, readonly string[] | undefined>>
+export type Choices = Readonly<Record<string, readonly string[] | undefined>>
 
 /** What outlives a reload: the attempt, the place in the quiz, what was picked and which answers were sent off. */
 export interface Progress {
