@@ -1,8 +1,8 @@
 // The proof "value": what is asked has one value only, and the choice is another.
 import { contentWords } from '../english/content-words.ts'
-import { normalise } from '../english/normalise.ts'
 import { entitiesIn } from '../facts/entity-names.ts'
 import { isSpanOf } from '../facts/fact-texts.ts'
+import { resolved } from '../facts/resolved.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item } from '../gate/rule.ts'
 
@@ -23,8 +23,9 @@ export function value({ facts, candidate, sheet }: Item, { text, proof }: Distra
   if (!candidate.key.some(({ quote }) => quote.includes(proof.quote) || proof.quote.includes(quote))) {
     return `No key rests on “${proof.quote}”, so that a different value does not make “${text}” wrong.`
   }
-  if (normalise(text) === normalise(proof.quote)) return `The choice “${text}” is the value itself.`
-  const [mine, only] = [contentWords(text), contentWords(proof.quote)]
+  // "One by Iran’s foreign minister to Pakistan" is one by Abdollahian to Islamabad: what counts is whom and what the words stand for.
+  const [mine, only] = [text, proof.quote].map((each) => contentWords(resolved(each, sheet)))
+  if (mine === undefined || only === undefined || mine.join(' ') === only.join(' ')) return `The choice “${text}” is the value itself.`
   if (within(mine, only)) return `The choice “${text}” is a part of the value “${proof.quote}”, and so not plainly wrong.`
   const others = entitiesIn(text, sheet).filter(
     (entity) => !entitiesIn(candidate.key.map((key) => key.text).join(' ; '), sheet).includes(entity),

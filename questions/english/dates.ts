@@ -1,6 +1,7 @@
-// Calendar dates in a text: "January 26, 2024", "26 January", "Jan. 2024", "2024".
+// Calendar dates in a text: "January 26, 2024", "26 January", "the twenty-sixth of January", "Jan. 2024", "2024".
 import { months } from './months.ts'
-import { normalise } from './normalise.ts'
+import { plain } from './normalise.ts'
+import { ordinalsInDigits } from './ordinals.ts'
 
 /** A date as far as the text gives it: what it leaves out is null. */
 export interface DateInText {
@@ -11,23 +12,39 @@ export interface DateInText {
 
 /** Longest name first, so that "june" is not read as "jun". */
 const NAMES = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const DATE = new RegExp(
-  `(?:\\b(\\d{1,2})(?:st|nd|rd|th)? )?\\b(${NAMES})\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (\\d{4}))?\\b|\\b(1\\d{3}|20\\d{2})\\b`,
-  'g',
+  `(?:\\b${DAY} (?:of )?)?\\b(${NAMES})\\b\\.?(?: (?:the )?${DAY}\\b)?(?:,? (\\d{4}))?\\b|\\b(1\\d{3}|20\\d{2})\\b`,
+  'gi',
 )
 
 const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
 
+type Groups = readonly (string | undefined)[]
+
+/** Null where the match is no date: "may" and "mar" without a day or year are verbs. */
+function dateOf([dayBefore, name, dayAfter, year, yearAlone]: Groups): DateInText | null {
+  if (yearAlone !== undefined) return { year: Number(yearAlone), month: null, day: null }
+  const written = name?.toLowerCase() ?? ''
+  const day = number(dayAfter ?? dayBefore)
+  if ((written === 'may' || written === 'mar') && day === null && year === undefined) return null
+  return { year: number(year), month: months.get(written) ?? null, day }
+}
+
+/** The text, as `plain` gives it, with other words in place of its dates. Total; linear in the text. */
+export function replaceDates(text: string, put: (date: DateInText) => string): string {
+  return ordinalsInDigits(plain(text)).replace(DATE, (written: string, ...groups: string[]) => {
+    const date = dateOf(groups.slice(0, 5))
+    return date === null ? written : put(date)
+  })
+}
+
 /** Every calendar date of a text, in order; "may" without a day or year is the verb. Total; linear in the text. */
 export function dates(text: string): DateInText[] {
   const found: DateInText[] = []
-  for (const [, dayBefore, name, dayAfter, year, yearAlone] of normalise(text).matchAll(DATE)) {
-    if (yearAlone !== undefined) found.push({ year: Number(yearAlone), month: null, day: null })
-    const month = months.get(name ?? '')
-    if (month === undefined) continue
-    const day = number(dayAfter ?? dayBefore)
-    if ((name === 'may' || name === 'mar') && day === null && year === undefined) continue
-    found.push({ year: number(year), month, day })
-  }
+  replaceDates(text, (date) => {
+    found.push(date)
+    return ''
+  })
   return found
 }

@@ -4,6 +4,7 @@ import { functionWords } from './function-words.ts'
 import { months } from './months.ts'
 import { normalise } from './normalise.ts'
 import { multipliers, numberWords } from './number-words.ts'
+import { ordinalsInDigits } from './ordinals.ts'
 
 export interface NumberInText {
   readonly value: number
@@ -65,7 +66,7 @@ export function isNumberWord(word: string): boolean {
 
 /** Every number of a text, in order. Days of a month ("January 26") and years are numbers too. Total; linear in the text but for a short look back. */
 export function numbers(text: string): NumberInText[] {
-  const plain = normalise(text)
+  const plain = ordinalsInDigits(normalise(text))
   const matches = [...plain.matchAll(TOKEN)]
   const tokens = matches.map(([token]) => token)
   const found: NumberInText[] = []

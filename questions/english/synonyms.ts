@@ -1,7 +1,7 @@
 // Words that tell the same news in other words. One of a group backs every other; names, numbers and offices are in none.
 import { lemma } from './lemma.ts'
 
-const GROUPS = `win victory beat defeat elect gain triumph lose|online internet web website site blog post tweet forum|prison jail imprison custody detain detention bars arrest
+const GROUPS = `win victory beat defeat elect gain triumph|online internet web website site blog post tweet forum|prison jail imprison custody detain detention bars arrest
 journalist reporter correspondent|study research paper survey analysis researcher scientist|kill die death fatal|begin start launch open introduce|end finish close conclude stop halt
 attack strike raid assault|increase rise grow growth climb jump soar up|decrease fall drop decline reduce cut shrink down lower
 build construct erect|destroy demolish wreck ruin|repair restore rebuild fix mend|buy purchase acquire|pay payment|fund finance money cash|donate donation give gift|cost price fee|child kid youngster

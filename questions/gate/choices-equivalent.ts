@@ -1,64 +1,67 @@
 // No two choices say the same: in other letters, under another name, as part and whole, in another unit, or because one bound includes the other.
 import { bounds } from '../english/bounds.ts'
 import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
+import { dates } from '../english/dates.ts'
 import { lemma } from '../english/lemma.ts'
-import { months } from '../english/months.ts'
-import { normalise } from '../english/normalise.ts'
+import { plain } from '../english/normalise.ts'
 import { isNumberWord, type NumberInText, numbers } from '../english/numbers.ts'
+import { opposites } from '../english/opposites.ts'
 import { containsPhrase } from '../english/phrase.ts'
+import { synonyms } from '../english/synonyms.ts'
 import { units } from '../english/units.ts'
-import { words } from '../english/words.ts'
 import { namesOf } from '../facts/entity-names.ts'
+import { resolved } from '../facts/resolved.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 import type { Rule } from './rule.ts'
 
 /** What changes nothing about a choice: a remark in brackets, "roughly", "or so". */
 const withoutRemarks = (text: string) =>
-  normalise(text).replace(/\([^()]*\)|\b(?:roughly|approximately|or so|or thereabouts|exactly|precisely)\b/g, ' ')
+  plain(text).replace(/\([^()]*\)|\b(?:roughly|approximately|or so|or thereabouts|exactly|precisely)\b/gi, ' ')
 
-type Spoken = readonly (readonly [name: string, id: string])[]
-
-/** Every name of the sheet as words, the longest first, and what stands for it; kept, as each pair of choices asks for it. */
-const spokenNames = new WeakMap<FactSheet, Spoken>()
-function spoken(sheet: FactSheet): Spoken {
-  const known = spokenNames.get(sheet)
-  if (known !== undefined) return known
-  const named = sheet.entities.flatMap((entity) =>
-    [...namesOf(entity), ...entity.demonyms].map((name) => [words(name).join(' '), `entity${entity.id.replaceAll('-', '')}`] as const),
-  )
-  named.sort(([a], [b]) => b.length - a.length)
-  spokenNames.set(sheet, named)
-  return named
-}
-
-/** The choice with every name replaced by its entity's id, the longest name first. */
-function withIds(text: string, sheet: FactSheet): string {
-  // A comma lists as "and" does; the one inside a number does not.
-  let plain = ` ${words(withoutRemarks(text).replace(/,(?!\d)/g, ' and ')).join(' ')} `
-  for (const [name, id] of spoken(sheet)) plain = plain.replaceAll(` ${name} `, ` ${id} `)
-  return plain.trim()
-}
+/** A comma lists as "and" does; the one inside a number or before a year does not. */
+const withoutCommas = (text: string) => text.replace(/,(?! ?\d)/g, ' and ')
 
 const OPENING = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with'])
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** What a part of a choice says: articles and the prepositions that it begins with left out, as "in Iran" is "Iran"; "before" and "after" elsewhere count. "Jan." is January. */
-function core(part: string): string {
-  const all = part.split(' ').filter((word) => !ARTICLES.has(word))
+/** What a part of a choice says: articles and the prepositions that it begins with left out, as "in Iran" is "Iran"; "before" and "after" elsewhere count. */
+function core(part: string): string[] {
+  const all = part.split(' ').filter((word) => word !== '' && !ARTICLES.has(word))
   const first = all.findIndex((word) => !OPENING.has(word))
-  return all
-    .slice(Math.max(0, first))
-    .map((word) => (months.has(word) ? `month${months.get(word)}` : lemma(word)))
-    .join(' ')
+  return all.slice(Math.max(0, first)).map(lemma)
 }
 
-/** "Iran and Pakistan" is "Pakistan and Iran"; other words keep their order, as "Iran beat Pakistan" is another story. */
-function meaning(text: string, sheet: FactSheet): string {
-  return withIds(text, sheet)
-    .split(/ (?:and|or) /)
-    .map(core)
-    .sort()
-    .join(' & ')
+/** "Iran and Pakistan" is "Pakistan and Iran", "Per Aune, the minister" is "Per Aune"; other words keep their order, as "Iran beat Pakistan" is another story. */
+function partsOf(text: string, sheet: FactSheet): string[] {
+  const parts = resolved(withoutCommas(withoutRemarks(text)), sheet).split(/ (?:and|or) /)
+  return [...new Set(parts.map((part) => core(part).join(' ')))].sort()
+}
+
+const opposed = (a: string, b: string) => opposites.some(([pole, other]) => pole.has(a) && other.has(b))
+
+/** "It attacked the village" is "It struck the village". A short part is compared as written: "a teacher" is no "professor". */
+const FEWEST_WORDS_WITH_SYNONYMS = 3
+
+/** Whether two parts say one thing word by word, in the same words or in synonyms. */
+function sameWording(a: string, b: string): boolean {
+  if (a === b) return true
+  const [mine, yours] = [a.split(' '), b.split(' ')]
+  if (mine.length !== yours.length || mine.length < FEWEST_WORDS_WITH_SYNONYMS) return false
+  return mine.every((word, at) => {
+    const other = yours[at] ?? ''
+    return word === other || (synonyms(word).has(other) && !opposed(word, other))
+  })
+}
+
+function sayTheSame(a: string, b: string, sheet: FactSheet): boolean {
+  const [mine, yours] = [partsOf(a, sheet), partsOf(b, sheet)]
+  return mine.length === yours.length && mine.every((part) => yours.some((other) => sameWording(part, other)))
+}
+
+/** "January 2024" and "26 January 2024": both may be right. */
+function isPartOfDate(a: string, b: string, sheet: FactSheet): boolean {
+  const [mine, yours] = [partsOf(a, sheet).join(' & '), partsOf(b, sheet).join(' & ')]
+  return dates(a).length > 0 && dates(b).length > 0 && containsPhrase(yours, mine)
 }
 
 /** The values that a number with its bound leaves open; estimates reach a tenth to each side. */
@@ -113,8 +116,8 @@ function isPartOf(a: string, b: string, sheet: FactSheet): boolean {
 }
 
 function faultOf(a: string, b: string, sheet: FactSheet): string | null {
-  if (meaning(a, sheet) === meaning(b, sheet)) return `“${a}” and “${b}” say the same: replace one of them.`
-  if (containsPhrase(a, b) || containsPhrase(b, a))
+  if (sayTheSame(a, b, sheet)) return `“${a}” and “${b}” say the same: replace one of them.`
+  if (containsPhrase(a, b) || containsPhrase(b, a) || isPartOfDate(a, b, sheet) || isPartOfDate(b, a, sheet))
     return `One of “${a}” and “${b}” holds the other whole: a reader cannot tell where one ends.`
   if (isPartOf(a, b, sheet) || isPartOf(b, a, sheet)) return `One of “${a}” and “${b}” is a part of the other: both may be right.`
   if (shareValue(a, b)) return `One value makes both “${a}” and “${b}” true: choose values whose bounds exclude each other.`

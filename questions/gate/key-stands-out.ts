@@ -30,8 +30,8 @@ function echo({ stem, key, distractors }: Choices): string[] {
   const asked = contentWords(stem)
   const echoes = (choice: string) =>
     contentWords(choice).filter((word) => asked.some((each) => related(each, word) || isInside(each, word)))
-  if (distractors.some((choice) => echoes(choice).length > 0)) return []
-  const echoed = [...new Set(echoes(key))]
+  const shared = new Set(distractors.flatMap(echoes))
+  const echoed = [...new Set(echoes(key))].filter((word) => !shared.has(word))
   return echoed.length > 1 || echoed.length * 2 >= contentWords(key).length ? echoed : []
 }
 

@@ -36,7 +36,7 @@ export interface Generated {
 }
 
 /** A candidate in its surroundings. A cited fact that the sheet does not have is left out, which the gate sees first. */
-function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item {
+export function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item {
   const facts = candidate.facts.flatMap((id) => sheet.facts.filter((fact) => fact.id === id))
   return { article, sheet, heading: candidates.heading, candidate, facts }
 }

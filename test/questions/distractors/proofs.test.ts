@@ -87,6 +87,13 @@ describe('value: what is asked has one value only', () => {
     expect(value(bought, distractor)).toContain(reason)
   })
 
+  test.each([
+    ['The second of May', 'the value itself'],
+    ['The 2nd of May', 'the value itself'],
+  ])('is refused for the value in another form: “%s”', (text, reason) => {
+    expect(value(item(), choice(text, proof('on May 2')))).toContain(reason)
+  })
+
   test('holds for the same thing of somebody else', () => {
     expect(value(bought, choice('Osk’s electric ferry', proof('an electric ferry')))).toBeNull()
   })

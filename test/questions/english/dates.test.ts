@@ -9,6 +9,10 @@ describe('dates in a text', () => {
     ['on January 17', [{ year: null, month: 1, day: 17 }]],
     ['26 January 2024', [{ year: 2024, month: 1, day: 26 }]],
     ['the 3rd June', [{ year: null, month: 6, day: 3 }]],
+    ['the twenty-sixth of January', [{ year: null, month: 1, day: 26 }]],
+    ['January the 26th, 2024', [{ year: 2024, month: 1, day: 26 }]],
+    ['the second of May', [{ year: null, month: 5, day: 2 }]],
+    ['March thirtieth', [{ year: null, month: 3, day: 30 }]],
     ['Jan. 2024', [{ year: 2024, month: 1, day: null }]],
     [
       'in 1998 and in 2003',

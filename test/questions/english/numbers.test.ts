@@ -28,6 +28,7 @@ describe('numbers', () => {
         [2024, 'exactly', ''],
       ],
     ],
+    ['the twenty-sixth', [[26, 'exactly', 'th']]],
     ['one mine', [[1, 'exactly', 'mine']]],
     ['only one of them', [[1, 'exactly', 'of']]],
   ])('reads “%s”', (text, expected) => {

@@ -19,6 +19,9 @@ describe('choices-equivalent', () => {
     ['estimates far apart', 'About 6 million', 'About 8 million'],
     ['more and as much', 'More than all the other mines', 'As much as all the other mines'],
     ['one number of two units', '3 days', '3 weeks'],
+    ['two days of a month', 'The twenty-sixth of January', 'January 29'],
+    ['two ministers', 'A visit by Per Aune', 'A visit by Norland’s finance minister'],
+    ['victory and defeat', 'Norland won', 'Norland lost'],
   ])('passes %s: “%s”, “%s”', (_, a, b) => {
     expect(between(a, b)).toEqual([])
   })
@@ -36,6 +39,15 @@ describe('choices-equivalent', () => {
     ['“exactly”', '800 people', 'Exactly 800 people'],
     ['the unit', '1,000 metres', '1 kilometre'],
     ['digits and words', '12 days', 'Twelve days'],
+    ['ordinals', 'January 26', 'The twenty-sixth of January'],
+    ['the form of a date', 'January 26, 2024', '26 January 2024'],
+    ['name and office', 'A visit by Per Aune', 'A visit by Norland’s fisheries minister'],
+    ['name and office of the country', 'A visit by Aune', 'A visit by the fisheries minister of Norland'],
+    ['an office beside the name', 'Per Aune', 'Fisheries minister Per Aune'],
+    ['an office after the name', 'Per Aune, fisheries minister', 'Per Aune'],
+    ['country and capital', 'One to Norland', 'One to Tarn'],
+    ['a verb of two words', 'He was recalled by Tarn', 'He was called home by Norland'],
+    ['a synonym', 'It attacked the village', 'It struck the village'],
   ])('refuses what differs in %s only: “%s”, “%s”', (_, a, b) => {
     expect(between(a, b)).toHaveLength(1)
   })
@@ -43,6 +55,8 @@ describe('choices-equivalent', () => {
   test.each([
     ['contained in the other', 'The church', 'The church tower'],
     ['a part of the other’s country', 'Hamre', 'Norland'],
+    ['the month of the other', 'January 2024', 'January 26, 2024'],
+    ['the other without its year', 'The 26th of January', 'January 26, 2024'],
     // Five of five finds of earlier judges that were wrong, not just weak.
     ['also true by its lower bound', 'Over 4 million people', 'Over 2 million people'],
     ['also true by its lower bound, in words', 'More than 11,000', 'More than 1,100'],

@@ -22,9 +22,10 @@ export function fact(id: string): Fact {
   return found
 }
 
-/** What a rule is given. Facts that the sheet lacks are left out, as the gate leaves them out. */
+/** What a rule is given: the facts in the order in which they are cited, without those that the sheet lacks, as the gate has them. */
 export function itemOf(candidate: Candidate, changes: Partial<Omit<Item, 'candidate'>> = {}): Item {
-  const facts = (changes.sheet ?? sheet).facts.filter((one) => candidate.facts.includes(one.id))
+  const known = (changes.sheet ?? sheet).facts
+  const facts = candidate.facts.flatMap((id) => known.filter((one) => one.id === id))
   return { article, sheet, heading, facts, candidate, ...changes }
 }
 
@@ -37,5 +38,5 @@ export function spoilt(id: string, changes: Partial<Candidate>, surroundings: Pa
 export function withFacts(item: Item, change: (fact: Fact) => Fact): Item {
   const cited = new Set(item.facts.map((one) => one.id))
   const facts = item.sheet.facts.map((one) => (cited.has(one.id) ? change(one) : one))
-  return { ...item, sheet: { ...item.sheet, facts }, facts: facts.filter((one) => cited.has(one.id)) }
+  return { ...item, sheet: { ...item.sheet, facts }, facts: item.facts.map(change) }
 }

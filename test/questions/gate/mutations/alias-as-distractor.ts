@@ -6,6 +6,7 @@ const renamed = (text: string, name: string, other: string) => text.replace(new 
 
 export const aliasAsDistractor: Mutation = {
   name: 'alias as distractor',
+  codes: ['choices-equivalent'],
   spoil: (item) => {
     const key = item.candidate.key[0]?.text ?? ''
     const aliased = item.sheet.entities.flatMap(({ name, aliases }) =>

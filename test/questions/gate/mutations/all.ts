@@ -8,6 +8,7 @@ import { factSwapped } from './fact-swapped.ts'
 import { formMixed } from './form-mixed.ts'
 import { harmCounted } from './harm-counted.ts'
 import { headingAnswers } from './heading-answers.ts'
+import { keyDisguised } from './key-disguised.ts'
 import { keyEchoesStem } from './key-echoes-stem.ts'
 import { keyLengthened } from './key-lengthened.ts'
 import { keysMiscounted } from './keys-miscounted.ts'
@@ -55,6 +56,7 @@ export const mutations: readonly Mutation[] = [
   proofMisdirected,
   duplicateChoice,
   aliasAsDistractor,
+  keyDisguised,
   valueRewritten,
   boundAsDistractor,
   formMixed,

@@ -3,6 +3,7 @@ import { type Mutation, withWrongText } from './mutation.ts'
 
 export const boundAsDistractor: Mutation = {
   name: 'lower bound as distractor',
+  codes: ['choices-equivalent'],
   spoil: (item) => {
     const key = item.candidate.key[0]?.text ?? ''
     const number = /^(\d[\d,]*)( .*)?$/.exec(key)

@@ -5,6 +5,7 @@ import type { Mutation } from './mutation.ts'
 
 export const claimUntold: Mutation = {
   name: 'claim asked as a fact',
+  codes: ['claim-unattributed'],
   spoil: (item) => {
     const { stem, key } = item.candidate
     const asked = [stem, ...key.flatMap(({ text, quote }) => [text, quote])].join('\n').toLowerCase()

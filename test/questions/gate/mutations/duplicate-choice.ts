@@ -11,6 +11,7 @@ const DISGUISES: readonly ((text: string) => string)[] = [
 
 export const duplicateChoice: Mutation = {
   name: 'duplicate choice',
+  codes: ['choices-equivalent'],
   spoil: (item) => {
     const key = item.candidate.key[0]?.text ?? ''
     return DISGUISES.flatMap((disguise) => withWrongText(item, disguise(key)))

@@ -3,6 +3,7 @@ import { type Mutation, withCandidate } from './mutation.ts'
 
 export const factSwapped: Mutation = {
   name: 'other fact cited',
+  codes: ['unknown-fact', 'evidence-not-verbatim'],
   spoil: (item) => {
     const { candidate, sheet } = item
     const other = sheet.facts.find((fact) => !candidate.key.some(({ quote }) => fact.quotes.some(({ exact }) => exact.includes(quote))))

@@ -5,6 +5,7 @@ const startsAll = (texts: readonly string[], start: RegExp) => texts.every((text
 
 export const formMixed: Mutation = {
   name: 'forms of choices mixed',
+  codes: ['choices-uneven'],
   spoil: (item) => {
     const { key, distractors, kind } = item.candidate
     const texts = [...key, ...distractors].map(({ text }) => text)

@@ -5,6 +5,7 @@ import type { Mutation } from './mutation.ts'
 
 export const harmCounted: Mutation = {
   name: 'people harmed asked as a number',
+  codes: ['sensitive'],
   spoil: (item) => {
     const { family, stem } = item.candidate
     const asksNumber = family === 'quantity' || (/\bhow many\b/i.test(stem) && numbers(item.candidate.key[0]?.text ?? '').length > 0)

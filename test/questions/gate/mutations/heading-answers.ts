@@ -4,6 +4,7 @@ import type { Mutation } from './mutation.ts'
 
 export const headingAnswers: Mutation = {
   name: 'heading answers it',
+  codes: ['stem-gives-away'],
   spoil: (item) => {
     const { candidate, heading } = item
     const [key] = candidate.key

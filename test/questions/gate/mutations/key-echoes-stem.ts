@@ -5,6 +5,7 @@ import { type Mutation, withKeyText } from './mutation.ts'
 
 export const keyEchoesStem: Mutation = {
   name: 'key alone echoes the stem',
+  codes: ['key-stands-out'],
   spoil: (item) => {
     const { stem, key, distractors, kind } = item.candidate
     const asked = contentWords(stem)

@@ -3,6 +3,7 @@ import { type Mutation, raised, withKeyText } from './mutation.ts'
 
 export const keyLengthened: Mutation = {
   name: 'key lengthened',
+  codes: ['key-stands-out'],
   spoil: (item) => {
     const { distractors, kind } = item.candidate
     const evidence = raised(item.facts[0]?.quotes[0]?.exact ?? '')

@@ -3,6 +3,7 @@ import { type Mutation, withCandidate } from './mutation.ts'
 
 export const keysMiscounted: Mutation = {
   name: 'keys miscounted',
+  codes: ['not-one-key'],
   spoil: (item) => {
     const { kind, key, distractors } = item.candidate
     const [first] = key

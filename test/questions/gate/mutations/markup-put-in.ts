@@ -3,6 +3,7 @@ import { type Mutation, withKeyText, withStem, withWrongText } from './mutation.
 
 export const markupPutIn: Mutation = {
   name: 'markup put in',
+  codes: ['markup'],
   spoil: (item) => {
     const { stem, key, distractors } = item.candidate
     return [

@@ -1,10 +1,15 @@
 // What a mutation is: one way to break a sound question, and the small changes that mutations are made of.
 import type { Candidate, Distractor } from '../../../../questions/families/candidate.ts'
+import type { RefusalCode } from '../../../../questions/gate/codes.ts'
 import type { Item } from '../../../../questions/gate/rule.ts'
 
-/** `spoil` gives the broken questions that it can make of a sound one: none where the change would leave it sound. */
+/**
+ * `spoil` gives the broken questions that it can make of a sound one: none where the change would leave it sound. `codes` are the rules whose
+ * business such a question is: a refusal by another rule alone is luck.
+ */
 export interface Mutation {
   readonly name: string
+  readonly codes: readonly RefusalCode[]
   readonly spoil: (item: Item) => readonly Item[]
 }
 

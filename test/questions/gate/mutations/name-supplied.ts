@@ -4,6 +4,7 @@ import { type Mutation, withStem } from './mutation.ts'
 
 export const nameSupplied: Mutation = {
   name: 'name supplied from nowhere',
+  codes: ['wording-unsupported'],
   spoil: (item) =>
     item.sheet.entities
       .flatMap(({ name, aliases }) => [name, ...aliases])

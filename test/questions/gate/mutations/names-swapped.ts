@@ -27,6 +27,7 @@ const isNamed = (text: string, entity: Entity) => wordings(entity).some((word) =
 
 export const namesSwapped: Mutation = {
   name: 'names swapped',
+  codes: ['wording-unsupported'],
   spoil: (item) => {
     const { stem } = item.candidate
     const countries = item.sheet.entities.filter(({ type }) => type === 'country')

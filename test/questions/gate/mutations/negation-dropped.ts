@@ -5,6 +5,7 @@ const NEGATION = /\b(?:not|no|never) |n’t\b/
 
 export const negationDropped: Mutation = {
   name: '“not” dropped',
+  codes: ['qualifier-dropped'],
   spoil: (item) => {
     const { stem, key } = item.candidate
     const fromKey = key.map((each) => ({ ...each, text: each.text.replace(NEGATION, '') }))

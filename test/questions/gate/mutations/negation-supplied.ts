@@ -3,6 +3,7 @@ import { type Mutation, withKeyText, withStem } from './mutation.ts'
 
 export const negationSupplied: Mutation = {
   name: '“not” supplied',
+  codes: ['wording-unsupported', 'answer-not-in-evidence', 'malformed-stem'],
   spoil: (item) => [
     ...withStem(
       item,

@@ -3,6 +3,7 @@ import { type Mutation, withStem } from './mutation.ts'
 
 export const numberChanged: Mutation = {
   name: 'number in the stem changed',
+  codes: ['wording-unsupported'],
   spoil: (item) =>
     withStem(
       item,

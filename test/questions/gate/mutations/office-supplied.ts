@@ -3,6 +3,7 @@ import { type Mutation, withStem } from './mutation.ts'
 
 export const officeSupplied: Mutation = {
   name: 'office supplied from nowhere',
+  codes: ['wording-unsupported'],
   spoil: (item) =>
     item.sheet.entities
       .filter(({ type, name }) => ['person', 'organisation', 'country'].includes(type) && item.candidate.stem.includes(name))

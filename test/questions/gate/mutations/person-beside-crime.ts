@@ -4,6 +4,7 @@ import type { Mutation } from './mutation.ts'
 
 export const personBesideCrime: Mutation = {
   name: 'named person beside a crime',
+  codes: ['sensitive'],
   spoil: (item) => {
     const people = item.sheet.entities.filter(({ type }) => type === 'person')
     const offered = item.candidate.distractors.some(({ text }) => people.some(({ name }) => text.includes(name)))

@@ -6,6 +6,7 @@ const AUXILIARY = '(?:did|do|does|has|have|had|was|were|is|are|will|would|can|co
 
 export const pronounAsSubject: Mutation = {
   name: 'pronoun as subject',
+  codes: ['dangling-reference'],
   spoil: (item) => {
     const names = item.sheet.entities.flatMap((entity) =>
       [entity.name, ...entity.aliases].map((name) => ({ name, person: entity.type === 'person' })),

@@ -14,6 +14,7 @@ function misdirected({ sheet, candidate }: Item, proof: Proof): Proof[] {
 
 export const proofMisdirected: Mutation = {
   name: 'proof pointing to a wrong fact',
+  codes: ['distractor-unproven', 'unknown-fact'],
   spoil: (item) =>
     item.candidate.distractors.flatMap(({ proof }, index) =>
       misdirected(item, proof).flatMap((wrong) => withDistractor(item, index, (distractor) => ({ ...distractor, proof: wrong }))),

@@ -8,6 +8,7 @@ const without = (text: string, word: string) => {
 
 export const qualifierDropped: Mutation = {
   name: 'qualifier or bound dropped',
+  codes: ['qualifier-dropped'],
   spoil: (item) => {
     const { candidate, facts } = item
     const kept = facts.flatMap((fact) => fact.keep)

@@ -3,6 +3,7 @@ import { lowered, type Mutation, withStem } from './mutation.ts'
 
 export const questionBuried: Mutation = {
   name: 'question buried under a clause',
+  codes: ['clumsy-stem'],
   spoil: (item) => {
     const told = item.facts[0]?.statement.replace(/\.$/, '') ?? ''
     return told.split(' ').length < 12 || told.includes('“')

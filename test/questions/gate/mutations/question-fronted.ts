@@ -3,6 +3,7 @@ import { lowered, type Mutation, withStem } from './mutation.ts'
 
 export const questionFronted: Mutation = {
   name: 'clause fronted before the question word',
+  codes: ['clumsy-stem'],
   spoil: (item) => {
     const asks = /^(?:What|Why) (did|does|has|have|had|was|were) (.*)\?$/.exec(item.candidate.stem)
     if (asks === null) return []

@@ -6,6 +6,7 @@ const altered = (quote: string) => quote.replace(/[aeiou](?=[^aeiou]*$)/, (vowel
 
 export const quoteAltered: Mutation = {
   name: 'letter of a quote changed',
+  codes: ['evidence-not-verbatim'],
   spoil: (item) => [
     withCandidate(item, { key: item.candidate.key.map((key) => ({ ...key, quote: altered(key.quote) })) }),
     withFacts(item, (fact) => ({ ...fact, quotes: fact.quotes.map((quote) => ({ ...quote, exact: altered(quote.exact) })) })),

@@ -45,5 +45,6 @@ function shiftedProof(item: Item): Item[] {
 
 export const quoteShifted: Mutation = {
   name: 'quote shifted by one character',
+  codes: ['evidence-not-verbatim'],
   spoil: (item) => [...shiftedKey(item), ...shiftedFact(item), ...shiftedProof(item)],
 }

@@ -4,6 +4,7 @@ import { type Mutation, raised, withWrongText } from './mutation.ts'
 
 export const secondRightChoice: Mutation = {
   name: 'second right choice',
+  codes: ['not-one-key'],
   spoil: (item) => {
     const { candidate, facts } = item
     if (candidate.kind === 'order') return []

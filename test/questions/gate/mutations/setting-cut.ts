@@ -34,5 +34,6 @@ function strangers(item: Item): Item[] {
 
 export const settingCut: Mutation = {
   name: 'setting cut out',
+  codes: ['setting-missing'],
   spoil: (item) => [...unplacedEvents(item), ...strangers(item)],
 }

@@ -7,6 +7,7 @@ const MODAL = '(?:would|could|might|must|had|has|have|was|were|is|are)'
 
 export const speakerDropped: Mutation = {
   name: 'speaker dropped',
+  codes: ['claim-unattributed'],
   spoil: (item) => {
     const { candidate, facts, sheet } = item
     // Whoever is called by the office before the name is still called by it where the name is gone.

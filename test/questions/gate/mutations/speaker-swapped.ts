@@ -15,6 +15,7 @@ function stranger({ sheet, facts, heading }: Item, speaker: Entity): Entity | un
 
 export const speakerSwapped: Mutation = {
   name: 'words put into another mouth',
+  codes: ['wording-unsupported'],
   spoil: (item) => {
     const { candidate, facts, sheet } = item
     const speakers = sheet.entities.filter(({ id }) => facts.some((fact) => fact.by?.speaker === id))

@@ -3,6 +3,7 @@ import { lowered, type Mutation, withStem } from './mutation.ts'
 
 export const stemNamesChoice: Mutation = {
   name: 'stem names a choice',
+  codes: ['stem-gives-away'],
   spoil: (item) => {
     const { stem, key, distractors, kind } = item.candidate
     if (kind === 'order') return []

@@ -3,6 +3,7 @@ import { type Mutation, withDistractor } from './mutation.ts'
 
 export const titleAdded: Mutation = {
   name: 'title on one person only',
+  codes: ['choices-uneven'],
   spoil: (item) => {
     const { distractors } = item.candidate
     return distractors.flatMap(({ text }, index) =>

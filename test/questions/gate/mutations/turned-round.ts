@@ -25,6 +25,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 
 export const turnedRound: Mutation = {
   name: 'meaning turned round',
+  codes: ['wording-unsupported'],
   spoil: (item) => {
     const said = new Set(
       item.facts

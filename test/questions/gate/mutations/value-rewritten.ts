@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = { '800': 'Eight hundred', '1,200
 
 export const valueRewritten: Mutation = {
   name: 'value written otherwise',
+  codes: ['choices-equivalent'],
   spoil: (item) => {
     const key = item.candidate.key[0]?.text ?? ''
     const dates = DATE.test(key)

@@ -3,6 +3,7 @@ import { type Mutation, raised, withKeyText, withStem } from './mutation.ts'
 
 export const wordsInvented: Mutation = {
   name: 'words invented',
+  codes: ['wording-unsupported'],
   spoil: (item) => {
     const { stem, key } = item.candidate
     return [

@@ -3,6 +3,7 @@ import { type Mutation, withCandidate } from './mutation.ts'
 
 export const wrongKey: Mutation = {
   name: 'wrong key',
+  codes: ['answer-not-in-evidence'],
   spoil: (item) => {
     const { key, distractors } = item.candidate
     const [first, ...rest] = key
