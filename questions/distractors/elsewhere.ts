@@ -20,7 +20,7 @@ function rightStretches({ facts, candidate }: Item): string[] {
 
 /**
  * Null where the quote is a stretch of the named fact, that fact is not one of those asked about (or the stretch plays no part in the key),
- * no right stretch says the choice, and the choice is worded by that fact. Otherwise one sentence.
+ * no right stretch says the choice, and the choice is worded by the quote. Otherwise one sentence.
  */
 export function elsewhere(item: Item, distractor: Distractor): string | null {
   const { sheet, facts, candidate } = item
@@ -35,5 +35,5 @@ export function elsewhere(item: Item, distractor: Distractor): string | null {
   }
   const right = rightStretches(item).find((stretch) => says(stretch, text))
   if (right !== undefined) return `“${right}”, which is right, says “${text}” too: replace the choice.`
-  return ownWords(distractor, fact, sheet, candidate.stem)
+  return ownWords(distractor, proof.quote, fact, sheet, candidate.stem)
 }

@@ -10,15 +10,23 @@ import type { Distractor } from '../families/candidate.ts'
 /** "Reviving the nuclear deal": one word that fits the choice to the stem does not change what it stands for. */
 const FRAMING_WORDS = 1
 
+const isFirm = (word: string, index: number, text: string) =>
+  /\d/.test(word) || (/^\p{Lu}/u.test(word) && !(index === 0 && text.startsWith(word)))
+
 /**
- * A sentence where the choice says more than the fact and the cards behind it: a name or number that they do not have, or more than one
- * other word. Null where it does not.
+ * A sentence where the choice says more than the proof's quote, the cards of those whom it names, and the stem: a name or number that they do not
+ * have, a word that the fact has beside the quote, or more than one other word. Null where it does not.
  */
-export function ownWords({ text }: Distractor, fact: Fact, sheet: FactSheet, stem: string): string | null {
-  const own = unbacked(text, [...factTexts(fact), fact.statement, stem], sheet).map(({ written }) => written)
-  const firm = own.filter((word, index) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && !(index === 0 && text.startsWith(word))))
-  // "A meteorite" is one own word as well, and all that the choice says: nothing of it comes from the fact.
+export function ownWords({ text }: Distractor, quote: string, fact: Fact, sheet: FactSheet, stem: string): string | null {
+  const written = (sources: readonly string[]) => unbacked(text, sources, sheet).map((word) => word.written)
+  const own = written([quote, stem])
+  const fromFact = written(factTexts(fact))
+  const cutOff = own.filter((word) => !fromFact.includes(word))
+  const firm = own.filter((word, index) => isFirm(word, index, text))
+  // "A meteorite" is one own word as well, and all that the choice says: nothing of it comes from the quote.
   const says = contentWords(text).length + numbers(text).length
-  if (firm.length === 0 && own.length <= FRAMING_WORDS && own.length < says) return null
-  return `The choice “${text}” says ${own.map((word) => `“${word}”`).join(', ')}, which the fact ${fact.id} does not: keep to its words.`
+  const ownOfQuote = written([quote]).length
+  if (firm.length === 0 && cutOff.length === 0 && own.length <= FRAMING_WORDS && ownOfQuote < says) return null
+  const shown = own.length > 0 ? own : written([quote])
+  return `The choice “${text}” says ${shown.map((word) => `“${word}”`).join(', ')}, which the quote “${quote}” of ${fact.id} does not: quote what says it, and keep to its words.`
 }

@@ -28,6 +28,8 @@ describe('elsewhere: another fact says it of another thing', () => {
     ['a date that the fact does not give', choice('April 29', proof('pier', 'April 28')), '“29”'],
     ['a name that the fact does not give', choice('A pier in Borg', proof('pier', 'the old pier')), '“Borg”'],
     ['a story of its own', choice('A dispute about tunnel tolls', proof('tunnel', 'a tunnel')), '“dispute”, “tolls”'],
+    ['a quote that says nothing of the choice', choice('April 28', proof('pier', 'on')), '“April”, “28”'],
+    ['a quote cut too short', choice('The old pier', proof('pier', 'pier')), '“old”'],
   ])('is refused for %s', (_, distractor, reason) => {
     expect(elsewhere(item(), distractor)).toContain(reason)
   })
@@ -62,6 +64,8 @@ describe('contrast: the opposing list has it', () => {
     ['a fact that is no list', choice('April 28', proof('pier', 'April 28')), 'not a list'],
     ['the asked list itself', choice('Shopkeepers', proof('backers', 'shopkeepers')), 'does not contrast'],
     ['what is not an item', choice('Divers', proof('opponents', 'Divers')), 'not an item'],
+    ['a part of an item', choice('Hoteliers', proof('opponents', 'hotel')), 'not an item'],
+    ['what holds an item', choice('Hoteliers', proof('opponents', 'hoteliers opposed it')), 'not an item'],
     ['a choice that says something else', choice('Brewers and bakers', proof('opponents', 'Sailors')), '“Brewers”, “bakers”'],
   ])('is refused for %s', (_, distractor, reason) => {
     expect(contrast(backers, distractor)).toContain(reason)

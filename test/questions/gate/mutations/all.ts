@@ -22,6 +22,7 @@ import { numberChanged } from './number-changed.ts'
 import { officeSupplied } from './office-supplied.ts'
 import { personBesideCrime } from './person-beside-crime.ts'
 import { pronounAsSubject } from './pronoun-as-subject.ts'
+import { proofHollowed } from './proof-hollowed.ts'
 import { proofMisdirected } from './proof-misdirected.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
 import { questionBuried } from './question-buried.ts'
@@ -54,6 +55,7 @@ export const mutations: readonly Mutation[] = [
   keysMiscounted,
   secondRightChoice,
   proofMisdirected,
+  proofHollowed,
   duplicateChoice,
   aliasAsDistractor,
   keyDisguised,
