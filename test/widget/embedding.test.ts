@@ -1,7 +1,8 @@
 // What an embedder sets by attribute, and where the element is moved, renamed or taken away.
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { button, check, choose, shown } from './reader.ts'
+import { refuseStorage } from './no-storage.ts'
+import { button, check, choice, choose, shown } from './reader.ts'
 import { useStage } from './stage.ts'
 
 const stage = useStage()
@@ -69,12 +70,72 @@ test('another quiz attribute shows another quiz', async () => {
   await shown(page, 'Question 1 of 1')
 })
 
+test('an attribute that is written again as it was changes nothing', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  await page.locator('article-quiz').evaluate((quiz) => quiz.setAttribute('quiz', 'lindow-ferry'))
+  await check(page)
+  await shown(page, 'Your answer')
+  expect(stage.api.calls.map(({ method }) => method)).toEqual(['GET', 'PUT'])
+})
+
+test('article-url and heading-level take effect without loading again', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  await page.locator('article-quiz').evaluate((quiz) => {
+    quiz.setAttribute('heading-level', '4')
+    quiz.setAttribute('article-url', 'https://mirror.example/ferry')
+  })
+  await page.locator('article-quiz').getByRole('heading', { level: 4 }).waitFor()
+  expect(await choice(page, 'Maren Holt').isChecked()).toBe(true)
+  await check(page)
+  expect(await page.getByRole('link', { name: 'Read it in the article' }).getAttribute('href')).toMatch(/^https:\/\/mirror\.example/)
+  expect(stage.api.calls.map(({ method }) => method)).toEqual(['GET', 'PUT'])
+})
+
+test('as a property, the heading level is a number', async () => {
+  const page = await stage.open({ attributes: { 'heading-level': '3' } })
+  await shown(page, 'Question 1 of 4')
+  expect(await page.locator('article-quiz').evaluate((quiz) => (quiz as unknown as { headingLevel: unknown }).headingLevel)).toBe(3)
+})
+
+const move = (page: Page) => page.evaluate(() => document.querySelector('main')?.append(document.querySelector('article-quiz') ?? ''))
+
+test('a quiz that is moved goes on where it was without loading again, also where storage refuses to be touched', async () => {
+  const page = await stage.open({ before: refuseStorage })
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  await check(page)
+  await button(page, 'Next question').click()
+  await shown(page, 'Question 2 of 4')
+  await choose(page, 'Letters')
+  await move(page)
+  expect(await choice(page, 'Letters').isChecked()).toBe(true)
+  await check(page)
+  expect(stage.api.calls.map(({ method }) => method)).toEqual(['GET', 'PUT', 'PUT'])
+  expect(new Set(stage.api.answers.map(({ path }) => path.split('/answers/')[0])).size).toBe(1)
+})
+
+test('a quiz that is moved while an answer is under way shows its verdict', async () => {
+  const page = await stage.open()
+  await shown(page, 'Question 1 of 4')
+  await choose(page, 'Maren Holt')
+  const release = stage.api.hold()
+  await button(page, 'Check answer').click()
+  await expect.poll(() => stage.api.answers.length).toBe(1)
+  await move(page)
+  release()
+  await shown(page, 'What the article says')
+})
+
 test('a quiz that is moved within the page keeps its state', async () => {
   const page = await stage.open()
   await shown(page, 'Question 1 of 4')
   await choose(page, 'Maren Holt')
   await check(page)
-  await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('article-quiz') ?? ''))
+  await move(page)
   await shown(page, 'What the article says')
   await button(page, 'Next question').click()
   await shown(page, 'Question 2 of 4')

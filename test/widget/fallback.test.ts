@@ -46,6 +46,13 @@ test('it is shown where the page’s trusted types leave the component no way to
   await fallback(page).waitFor()
 })
 
+test('it is shown where a quiz comes with the status that says there is none', async () => {
+  const page = await stage.open({
+    before: (opened) => opened.route('**/v1/quizzes/*', async (route) => route.fulfill({ response: await route.fetch(), status: 404 })),
+  })
+  await fallback(page).waitFor()
+})
+
 test.each(['drop', 500, 503] as const)('a quiz that cannot be loaded just now (%s) says so, and can be loaded again', async (fault) => {
   stage.api.quizFault = fault
   const page = await stage.open()

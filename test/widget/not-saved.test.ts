@@ -33,6 +33,24 @@ test('an answer that is not recorded is sent again as it was until it is, and â€
   expect(sent().length).toBe(saved)
 })
 
+test('all that is unsaved goes in one pass after the other, and how many there are does not put them off', async () => {
+  stage.api.answerFault = 'unrecorded'
+  const page = await stage.open({
+    before: async ({ clock }) => {
+      await clock.install({ time: 0 })
+      await clock.pauseAt(1_000)
+    },
+  })
+  await shown(page, 'Question 1 of 4')
+  await takeQuiz(page)
+  expect(sent().length).toBe(4)
+  await page.clock.runFor(4_000)
+  await expect.poll(() => sent().length).toBe(8)
+  await expect.poll(() => page.clock.runFor(1_000).then(() => sent().length)).toBeGreaterThan(8)
+  await expect.poll(() => sent().length).toBe(12)
+  expect(new Set(sent().slice(8)).size).toBe(4)
+})
+
 test('a quiz whose answers cannot be stored at all still ends with its result', async () => {
   stage.api.answerFault = 'unrecorded'
   const page = await stage.open()

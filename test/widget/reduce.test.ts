@@ -123,6 +123,41 @@ test('after a reload, an answer that the server holds stands in place of what wa
   expect(again.checked).toEqual({ [opened.id]: [first] })
 })
 
+test('an answer that is refused is picked still and not sent again, also where it was scored before', () => {
+  const refusal: Action = { do: 'reply', id: opened.id, reply: { trouble: 'refused' } }
+  const refused = after(choose(first), { do: 'check' }, refusal)
+  expect(refused).toMatchObject({ said: ['refused'], troubles: { [opened.id]: 'refused' }, chosen: { [opened.id]: [first] } })
+  expect(unsaved(refused)).toEqual([])
+  const scored = after(choose(first), { do: 'check' }, reply(opened.id, false), refusal)
+  expect(scored.verdicts).toHaveProperty(opened.id)
+  expect(unsaved(scored)).toEqual([])
+})
+
+/** What is opened of an attempt at the quiz. */
+const reopen = (progress: Pick<State, 'at' | 'chosen' | 'checked'>) =>
+  reduce(START, { do: 'open', quiz, progress: { attempt: OPEN.attempt, ...progress }, result: undefined })
+
+test('of an earlier attempt, questions and choices that the quiz no longer has are forgotten', () => {
+  const answers = { [opened.id]: ['c_gone'], [carries.id]: [carries.choices[0]?.id ?? ''], q_gone: ['c_gone'] }
+  expect(reopen({ at: 2, chosen: answers, checked: answers })).toMatchObject({
+    at: 0,
+    chosen: { [carries.id]: answers[carries.id] },
+    checked: { [carries.id]: answers[carries.id] },
+  })
+})
+
+test('a sequence that is no longer whole is forgotten', () => {
+  const short = { [sequence.id]: sequence.choices.slice(1).map(({ id }) => id) }
+  expect(reopen({ at: 0, chosen: short, checked: short })).toMatchObject({ chosen: {}, checked: {} })
+})
+
+test('the place lies within the quiz, and not beyond a question that has no answer', () => {
+  const checked = Object.fromEntries(quiz.questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)]))
+  expect(reopen({ at: 9, chosen: checked, checked }).at).toBe(quiz.questions.length)
+  expect(reopen({ at: 2, chosen: checked, checked }).at).toBe(2)
+  expect(reopen({ at: 9, chosen: checked, checked: { ...checked, [carries.id]: undefined } }).at).toBe(1)
+})
+
 test('a changed choice is not sent before the reader asks for it', () => {
   const failed = after(choose(first), { do: 'check' }, failure(opened.id))
   expect(unsaved(failed)).toEqual([opened.id])

@@ -1,6 +1,7 @@
 // A reader who comes back to the page, or whose browser keeps nothing, loses as little as can be.
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { refuseStorage } from './no-storage.ts'
 import { button, check, choice, choose, next, sendAgain, shown, takeQuiz } from './reader.ts'
 import { useStage } from './stage.ts'
 
@@ -62,16 +63,7 @@ test('an answer that was scored and not saved is sent again after a reload', asy
 })
 
 const refusals: Record<string, (page: Page) => Promise<unknown>> = {
-  'refuses to be touched': (page) =>
-    page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('The page may not store', 'SecurityError')
-          },
-        })
-      }
-    }),
+  'refuses to be touched': refuseStorage,
   'is full': (page) =>
     page.addInitScript(() => {
       Storage.prototype.setItem = () => {

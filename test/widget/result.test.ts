@@ -60,6 +60,23 @@ test('Try again begins another attempt at the first question', async () => {
   await shown(page, 'Every detail')
 })
 
+test('another attempt is not offered while answers of this one are still to be saved', async () => {
+  stage.api.answerFault = 'unrecorded'
+  const page = await stage.open({ quiz: 'lindow-single', before: (opened) => opened.clock.install() })
+  await shown(page, 'Question 1 of 1')
+  await choose(page, 'Peter Avery')
+  await check(page)
+  await next(page)
+  await shown(page, /^Your result$/)
+  await shown(page, 'Not saved yet')
+  expect(await button(page, 'Try again').count()).toBe(0)
+  stage.api.answerFault = null
+  await page.clock.fastForward('05:00')
+  await button(page, 'Try again').click()
+  await shown(page, 'Question 1 of 1')
+  expect(stage.api.store.size).toBe(1)
+})
+
 test('Share hands over the title, the points and an address, and no marks', async () => {
   const page = await stage.open({
     quiz: 'lindow-single',

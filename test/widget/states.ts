@@ -19,7 +19,7 @@ async function answered(stage: Stage, opening: Opening | undefined, quiz: string
   return page
 }
 
-async function refused(stage: Stage, opening: Opening | undefined, fault: 'drop' | 429, words: string): Promise<Page> {
+async function refused(stage: Stage, opening: Opening | undefined, fault: 'drop' | 422 | 429, words: string): Promise<Page> {
   const page = await openAt(stage, 'lindow-single', opening)
   await choose(page, 'Peter Avery')
   stage.api.answerFault = fault
@@ -77,6 +77,7 @@ export const STATES: Readonly<Record<string, Reach>> = {
     return page
   },
   'not sent': (stage, opening) => refused(stage, opening, 'drop', 'Your answer was not sent'),
+  refused: (stage, opening) => refused(stage, opening, 422, 'Your answer was not taken'),
   'too many': (stage, opening) => refused(stage, opening, 429, 'Too many answers just now'),
   'not saved': async (stage, opening) => {
     stage.api.answerFault = 'unrecorded'

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { VARIANTS } from './fixture-variants.ts'
 import { hostPage } from './host-pages.ts'
 import { route } from './stub-routes.ts'
@@ -11,7 +12,7 @@ import { type Reply, StubStore } from './stub-store.ts'
 const WIDGET = new URL('../../dist/site/widget.js', import.meta.url)
 
 /** `drop` cuts the connection before the answer is stored and `reply-lost` after it, `unrecorded` scores without storing, `garbage` is no JSON, `misshapen` is JSON of another shape, a number is a status. */
-export type Fault = 'drop' | 'reply-lost' | 'unrecorded' | 'garbage' | 'misshapen' | 400 | 404 | 429 | 500 | 503
+export type Fault = 'drop' | 'reply-lost' | 'unrecorded' | 'garbage' | 'misshapen' | 400 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** One call of the API as the server saw it, whether or not it was answered. */
 export interface Call {
@@ -29,6 +30,9 @@ export class StubApi {
   quizFault: Fault | null = null
   answerFault: Fault | null = null
   readonly withdrawn = new Set<string>()
+  /** Sends quizzes with the Worker's permission to keep them: for a minute, and out of date for a day. */
+  cacheable = false
+  #quizzes: readonly Quiz[] = VARIANTS
   /** Makes the next answers come second: another choice of the same question is stored first. */
   answerFirst = false
   readonly store = new StubStore()
@@ -78,6 +82,11 @@ export class StubApi {
     }
   }
 
+  /** Publishes another quiz under the id of one that there is. */
+  republish(quiz: Quiz): void {
+    this.#quizzes = this.#quizzes.map((published) => (published.id === quiz.id ? quiz : published))
+  }
+
   /** Takes back the first question of every quiz, as a correction does. */
   withdrawFirst(): void {
     for (const { questions } of VARIANTS) this.withdrawn.add(questions[0]?.id ?? '')
@@ -88,6 +97,8 @@ export class StubApi {
     this.answerFault = null
     this.withdrawn.clear()
     this.answerFirst = false
+    this.cacheable = false
+    this.#quizzes = VARIANTS
     this.store.clear()
     this.calls = []
     this.#gate = null
@@ -125,8 +136,11 @@ export class StubApi {
       return
     }
     const { withdrawn, answerFirst } = this
+    const quizzes = this.#quizzes
     const reply =
-      typeof fault === 'number' ? failure(fault) : route(call, this.store, { withdrawn, answerFirst, keep: fault !== 'unrecorded' })
+      typeof fault === 'number'
+        ? failure(fault)
+        : route(call, this.store, { quizzes, withdrawn, answerFirst, keep: fault !== 'unrecorded' })
     if (fault === 'reply-lost') {
       request.socket.destroy()
       return
@@ -138,7 +152,9 @@ export class StubApi {
     }
     const type = reply.status < 400 ? 'application/json' : 'application/problem+json'
     const later = reply.status === 429 ? { 'retry-after': '60' } : {}
-    response.writeHead(reply.status, { 'content-type': type, ...cors, ...later })
+    const kept =
+      this.cacheable && !path.includes('/attempts/') ? { 'cache-control': 'public, max-age=60, stale-while-revalidate=86400' } : {}
+    response.writeHead(reply.status, { 'content-type': type, ...cors, ...later, ...kept })
     response.end(reply.status === 204 ? undefined : JSON.stringify(reply.body))
   }
 }

@@ -4,11 +4,12 @@ import { answerSchema, attemptSchema } from '../../questions/contract/answer.ts'
 import { attemptIdSchema } from '../../questions/contract/ids.ts'
 import { publish } from '../../questions/quiz/publish.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
-import { VARIANTS } from './fixture-variants.ts'
 import type { Call } from './stub-api.ts'
 import type { Reply, StubStore } from './stub-store.ts'
 
 export interface Circumstances {
+  /** What is published. */
+  readonly quizzes: readonly Quiz[]
   /** Ids of questions taken back. */
   readonly withdrawn: ReadonlySet<string>
   /** Whether answers can be stored. */
@@ -35,9 +36,9 @@ function answersOf({ body }: Call, question: string | undefined): Readonly<Recor
 }
 
 /** Answers a call of the API. */
-export function route(call: Call, store: StubStore, { withdrawn, keep, answerFirst }: Circumstances): Reply {
+export function route(call: Call, store: StubStore, { quizzes, withdrawn, keep, answerFirst }: Circumstances): Reply {
   const [, slug, attempt, question] = /^\/v1\/quizzes\/([^/]+)(?:\/attempts\/([^/]+)(?:\/answers\/([^/]+))?)?$/.exec(call.path) ?? []
-  const found = VARIANTS.find(({ id }) => id === slug)
+  const found = quizzes.find(({ id }) => id === slug)
   if (found === undefined) return NOT_FOUND
   const quiz: Quiz = { ...found, withdrawn: [...withdrawn] }
   if (attempt === undefined) return { status: 200, body: publish(quiz) }
