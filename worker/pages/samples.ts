@@ -23,9 +23,9 @@ export function readSample(origin: string, quiz: PublicQuiz): string {
 curl "$quiz"`
 }
 
-/** Picks by place alone, the first on the wire, so that the example says nothing about the key. */
+/** Picks by place alone, the last on the wire, so that the example says nothing about the key. */
 function exampleChoices({ kind, choices }: PublicQuestion): string[] {
-  return (kind === 'order' ? choices : choices.slice(0, 1)).map((choice) => choice.id)
+  return (kind === 'order' ? choices : choices.slice(-1)).map((choice) => choice.id)
 }
 
 /** Answers the first question that takes one choice; null for a quiz without questions. */
