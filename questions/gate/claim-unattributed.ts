@@ -34,7 +34,9 @@ function faultsOf(fact: Fact, { candidate, sheet }: Item): string[] {
   }
   const { stem, key } = candidate
   const speaker = sheet.entities.find((entity) => entity.id === fact.by.speaker)
-  const named = calls(stem, speaker) || key.some(({ text, quote }) => calls(text, speaker) || calls(quote, speaker))
+  // No reader sees the key's quote. Where the speaker is what is asked for, it shows that the key is the speaker under another name.
+  const asked = candidate.family === 'speaker'
+  const named = calls(stem, speaker) || key.some(({ text, quote }) => calls(text, speaker) || (asked && calls(quote, speaker)))
   if (!named) return [`“${fact.statement}”: ${speakerMissing}`]
   return attributes(stem, fact.by.verb)
     ? []

@@ -2,6 +2,7 @@
 import { attributionVerbs } from '../english/attribution-verbs.ts'
 import { formsOfBe } from '../english/auxiliaries.ts'
 import { crimeWords } from '../english/crime-words.ts'
+import { replaceDates } from '../english/dates.ts'
 import { harms } from '../english/harms.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
@@ -16,13 +17,16 @@ const TAGS = new Set(['death', 'injury', 'minor', 'suicide', 'sexual-violence'])
 const FORMS_OF_BE = new Set([...formsOfBe].map(lemma))
 const VERBS_OF_SAYING = new Set([...attributionVerbs].map(lemma))
 
-/** A date is no count: "on March 2" may be asked of a disaster. */
+/** "In 2019" is a time; "2019 miners" is a count of people. */
+const YEAR = /\b(?:in|since|until|by|before|after|during|of|from|to|early|late|mid) (?:1\d|20)\d{2}\b(?! \p{Ll})|^(?:1\d|20)\d{2}$/giu
+
+/** The text without its dates, which are no counts: "on March 2" may be asked of a disaster. */
+const withoutDates = (text: string) =>
+  replaceDates(text, ({ year, month, day }) => (month === null && day === null ? `${year}` : ' ')).replace(YEAR, ' ')
+
 function asksForNumber({ family, stem, key }: Candidate): boolean {
-  if (family === 'quantity' || /\bhow (?:many|much|old)\b|\bwhat (?:number|share|percentage|toll)\b/.test(normalise(stem))) return true
-  return (
-    family !== 'time' &&
-    key.some(({ text }) => numbers(text).length > 0 && numbers(text).every(({ value }) => value < 1000 || value > 2100))
-  )
+  if (family === 'quantity' || /\bhow (?:many|much|old)\b|\bwhat (?:number|share|percentage)\b|\btoll\b/.test(normalise(stem))) return true
+  return family !== 'time' && key.some(({ text }) => numbers(withoutDates(text)).length > 0)
 }
 
 const asksForGap = ({ stem }: Candidate) => /_{2,}|\.{3}|…/.test(stem)

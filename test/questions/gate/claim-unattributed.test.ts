@@ -37,6 +37,14 @@ describe('claim-unattributed', () => {
       spoilt('salmon', { stem: 'What did Marta Lund claim the reopening of the mine could destroy?' }),
       /needs its speaker/,
     ],
+    [
+      'a claim whose speaker stands in the key’s quote only, which no reader sees',
+      spoilt('blame', {
+        stem: 'What is said to have caused the burst dam?',
+        key: [{ text: 'Cracks in the wall', quote: 'The Miners’ Union of Norland (MUN) blamed cracks in the wall of the dam' }],
+      }),
+      /needs its speaker/,
+    ],
     ['attribution to nobody', spoilt('mud', { stem: 'What is said to have filled the tunnel with mud?' }), /needs its speaker/],
     [
       'a speaker who only stands in the stem',

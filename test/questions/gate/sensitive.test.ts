@@ -24,6 +24,14 @@ describe('sensitive', () => {
       'what happened, though people died of it',
       asking(['miners-killed'], 'What killed two miners in Norland?', 'The burst dam', ['A fire', 'A storm']),
     ],
+    [
+      'an event told by its day, though people were hurt in it',
+      tagged(asking(['bridge'], 'What hurt people in Hamre?', 'The strike of January 16', ['A fire', 'A storm']), 'injury'),
+    ],
+    [
+      'an event told by its year, though people died of it',
+      tagged(asking(['bridge'], 'What struck Hamre?', 'The flood of 2019', ['A fire', 'A storm']), 'death'),
+    ],
     ['the date of a disaster', spoilt('repair-date', { stem: 'On which date did the deadly dam burst?' })],
     ['a number of things', asking(['hire'], 'How many schools will be built?', '2')],
     [
@@ -41,6 +49,18 @@ describe('sensitive', () => {
   test.each([
     ['the number of the dead', asking(['miners-killed'], 'How many miners were killed when the dam burst?', 'Two'), /number/],
     ['a number of the injured in the key', asking(['boy-injured'], 'Who was hurt when the dam burst?', '1 boy'), /number/],
+    ['a toll', tagged(asking(['bridge'], 'What was the toll of the flood in Hamre?', '1,500', ['900', '600']), 'death'), /number/],
+    ['a toll in words', tagged(asking(['bridge'], 'What death toll did the ministry report?', '1,200 people'), 'death'), /number/],
+    [
+      'a number of dead beside a date',
+      tagged(asking(['bridge'], 'What did the strike do?', 'It killed two children in January 2024'), 'death'),
+      /number/,
+    ],
+    [
+      'a number of dead that looks like a year',
+      tagged(asking(['bridge'], 'What did the flood do?', 'It killed 1999 people'), 'death'),
+      /number/,
+    ],
     ['the age of a child', tagged(asking(['bridge'], 'How old was the boy from Hamre?', '9'), 'minor'), /number/],
     ['a number of dead that the sheet forgot to tag', asking(['bridge'], 'How many people died in Hamre?', 'Two'), /number/],
     [

@@ -57,8 +57,8 @@ describe('a candidate made into a question', () => {
 describe('the natural order', () => {
   test.each([
     [
-      ['March 3, 2023', 'May 2, 2022', 'June 2022'],
-      ['May 2, 2022', 'June 2022', 'March 3, 2023'],
+      ['March 3, 2023', 'May 2, 2022', 'June 9, 2022'],
+      ['May 2, 2022', 'June 9, 2022', 'March 3, 2023'],
     ],
     [
       ['2024', '1998', '2003'],
@@ -74,6 +74,16 @@ describe('the natural order', () => {
     ],
   ])('of %j is %j', (some, sorted) => {
     expect(naturalOrder(some)).toEqual(sorted)
+  })
+
+  test.each([
+    [['March 2, 2023', 'January 26']],
+    [['January 26', '12']],
+    [['2023', 'March 2, 2023']],
+    [['March 2023', 'March 2']],
+    [['3 days', '2 weeks']],
+  ])('is none for texts of other parts: %j', (some) => {
+    expect(naturalOrder(some)).toBeNull()
   })
 
   test.each([[['Osk', 'Velm']], [['May 2', '2 May']], [['Three', 'Osk']]])('of %j is unknown', (some) => {
