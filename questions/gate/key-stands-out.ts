@@ -9,6 +9,7 @@ import { words } from '../english/words.ts'
 import { names } from '../facts/entity-names.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import { distractorTexts, keyTexts } from './choice-texts.ts'
+import { keysApart } from './keys-apart.ts'
 import type { Item, Rule } from './rule.ts'
 
 interface Choices {
@@ -96,12 +97,17 @@ function aloneOfItsSide({ stem, key, distractors }: Choices, sheet: FactSheet): 
     : null
 }
 
-function check({ candidate, sheet }: Item): string[] {
-  if (candidate.kind !== 'single' || candidate.distractors.length < 2) return []
+function checkSingle({ candidate, sheet }: Item): string[] {
   const distractors = distractorTexts(candidate)
   return keyTexts(candidate).flatMap((key) =>
     faultsOf({ stem: candidate.stem, key, distractors }, sheet).map((fault) => `The right choice “${key}” ${fault}.`),
   )
+}
+
+function check(item: Item): string[] {
+  if (item.candidate.distractors.length < 2) return []
+  if (item.candidate.kind === 'multiple') return keysApart(item.candidate)
+  return item.candidate.kind === 'single' ? checkSingle(item) : []
 }
 
 export const keyStandsOut: Rule = { code: 'key-stands-out', check }

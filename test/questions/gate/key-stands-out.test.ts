@@ -65,9 +65,30 @@ describe('key-stands-out', () => {
     expect(keyStandsOut.check({ ...item, sheet: { ...item.sheet, entities } })).toEqual([expect.stringMatching(/only one of Norland/)])
   })
 
-  test('leaves questions with several keys aside: no single one can stand out', () => {
-    const item = asked(PLAIN, 'Cracks in the western wall of the dam', ['Rain', 'Mud'])
-    expect(keyStandsOut.check(item)).toHaveLength(1)
-    expect(keyStandsOut.check({ ...item, candidate: { ...item.candidate, kind: 'multiple' } })).toEqual([])
+  describe('where several choices are right', () => {
+    const several = (right: readonly string[], wrong: readonly string[]) => {
+      const item = asked('Which things did the union of Hamre blame for the burst dam?', right[0] ?? '', wrong)
+      return keyStandsOut.check({
+        ...item,
+        candidate: { ...item.candidate, kind: 'multiple', key: right.map((text) => ({ text, quote: text })) },
+      })
+    }
+
+    test('passes one right choice that stands out among others', () => {
+      expect(several(['Cracks in the western wall of the old tower', 'Rain'], ['Mud', 'A storm'])).toEqual([])
+      expect(several(['Rain in 2029', 'A storm'], ['Mud', 'Old walls'])).toEqual([])
+      expect(several(['The dam', 'A storm'], ['Mud', 'Old walls'])).toEqual([])
+    })
+
+    test.each([
+      ['longer', ['Cracks in the western wall of the tower', 'Heavy rain in the northern mountains'], ['Mud', 'A storm'], /longer/],
+      ['shorter', ['Mud', 'A storm'], ['Cracks in the western wall of the tower', 'Heavy rain in the northern mountains'], /shorter/],
+      ['with digits', ['Rain in 2029', 'The quake of 2030'], ['Mud', 'A storm'], /digits/],
+      ['without digits', ['Mud', 'A storm'], ['Rain in 2029', 'The quake of 2030'], /digits/],
+      ['quoted', ['“Bad steel”', '“Old walls”'], ['Mud', 'A storm'], /quotation/],
+      ['from the stem', ['A weak dam', 'A burst pipe'], ['Mud', 'A storm'], /repeat words of the stem/],
+    ] as const)('refuses right choices that are all %s, where no wrong one is', (_, right, wrong, message) => {
+      expect(several(right, wrong).join()).toMatch(message)
+    })
   })
 })
