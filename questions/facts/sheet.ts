@@ -36,7 +36,7 @@ export const entitySchema = v.strictObject({
 })
 
 /** What decency forbids to ask as a number, a gap or a true/false. */
-export const factTagSchema = v.picklist(['death', 'injury', 'minor', 'suicide', 'sexual-violence', 'crime'])
+const factTagSchema = v.picklist(['death', 'injury', 'minor', 'suicide', 'sexual-violence', 'crime'])
 
 const shared = {
   id: described(id, 'Lower-case words joined by hyphens; questions cite it.'),
@@ -121,5 +121,4 @@ export const factSheetSchema = v.strictObject({
 
 export type Entity = v.InferOutput<typeof entitySchema>
 export type Fact = v.InferOutput<typeof factSchema>
-export type FactTag = v.InferOutput<typeof factTagSchema>
 export type FactSheet = v.InferOutput<typeof factSheetSchema>

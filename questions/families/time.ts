@@ -1,7 +1,7 @@
 // Time: when, or by which deadline.
 import { dates } from '../english/dates.ts'
 import { timeNouns } from '../english/question-cues.ts'
-import { relativeTimeWords } from '../english/relative-time-words.ts'
+import { relativeTimeWords } from '../english/relative-times.ts'
 import { asksBy, faults, hasCue } from './cues.ts'
 import type { Family } from './family.ts'
 

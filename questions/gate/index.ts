@@ -21,7 +21,7 @@ import { supportedElsewhere } from './supported-elsewhere.ts'
 import { unknownFact } from './unknown-fact.ts'
 import { wordingUnsupported } from './wording-unsupported.ts'
 
-/** Every rule, in the order in which their codes are listed. Rules on a whole quiz (`quiz-leak`, `quiz-repeat`) are run by `quiz/select.ts`. */
+/** Every rule, in the order in which their codes are listed. Rules on a whole quiz (`quiz-leak`, `quiz-repeat`) are run by `quiz/clash.ts`. */
 export const rules: readonly Rule[] = [
   unknownFact,
   evidenceNotVerbatim,
