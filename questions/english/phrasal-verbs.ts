@@ -3,7 +3,8 @@ import { lemma } from './lemma.ts'
 import { pronouns } from './pronouns.ts'
 
 const TABLE =
-  'call home recall|call back recall|call off cancel|carry out conduct|put off postpone|set up establish|give up abandon|throw out expel|' +
+  'call home recall|call back recall|order home recall|order back recall|summon home recall|summon back recall|' +
+  'call off cancel|carry out conduct|put off postpone|set up establish|give up abandon|throw out expel|' +
   'kick out expel|turn down reject|bring back return|give back return|send back return|go back return|come back return|hand back return|' +
   'pull out withdraw|pull back withdraw|step down resign|back down relent|bring up raise'
 

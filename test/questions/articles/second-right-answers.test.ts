@@ -24,6 +24,7 @@ test.each([
   ['tipu-fate', 'He was recalled by Pakistan'],
   ['tipu-fate', 'He was called home by Pakistan'],
   ['tipu-fate', 'Pakistan called him home'],
+  ['tipu-fate', 'He was summoned back by Islamabad'],
 ])('the question “%s” may not have the wrong choice “%s”', (id, text) => {
   expect(codesOf(id, text)).toContain('distractor-unproven')
 })
