@@ -4,7 +4,7 @@ import { readArticle } from '../../questions/article/read.ts'
 import type { Quiz } from '../../questions/quiz/quiz.ts'
 import { createApp } from '../../worker/app.ts'
 import { EXAMPLE_ATTEMPT } from '../../worker/pages/samples.ts'
-import { A, bindings, makeQuiz, SINGLE, unlimited } from './fixture.ts'
+import { bindings, makeQuiz, SINGLE, unlimited } from './fixture.ts'
 
 const MARKDOWN = `---
 title: The bridge
