@@ -1,5 +1,4 @@
 // How much a wrong choice may say in words of its own.
-
 import { contentWords } from '../english/content-words.ts'
 import { numbers } from '../english/numbers.ts'
 import { factTexts } from '../facts/fact-texts.ts'
