@@ -1,5 +1,5 @@
 // `node questions/cli/measure.ts <questions.jsonl> <articles folder> [--why <code>]` tries the gate on questions that editors have judged.
-// It prints, for each code, how many questions it refuses and what the editors said of them; with `--why`, the refusals of one code.
+// It prints each code's precision and reach, then each of the editors' reasons; with `--why`, what one code says of which question.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,10 +8,14 @@ import type { Article } from '../article/article.ts'
 import { readArticle } from '../article/read.ts'
 import type { RefusalCode } from '../gate/codes.ts'
 import { rules } from '../gate/index.ts'
+import type { Rule } from '../gate/rule.ts'
+import { EDITORS_REASONS } from './editors-reasons.ts'
 import { itemOfJudged, type JudgedQuestion, judgedQuestionSchema } from './judged-question.ts'
+import { counts, isBroken, isModelWorded, isPrintedByAll, reach, refusedFor, type Tried } from './measured.ts'
 
-/** Rules that ask about the fact sheet, which judged questions do not have. */
-const NEED_A_SHEET: readonly RefusalCode[] = ['unknown-fact', 'distractor-unproven', 'family-misfit']
+/** Rules that ask about the fact sheet or the notes, which judged questions do not have. */
+const NEED_MORE: readonly RefusalCode[] = ['unknown-fact', 'distractor-unproven', 'family-misfit']
+const RULES = rules.filter(({ code }) => !NEED_MORE.includes(code))
 
 /** An article's file: title, date line, then paragraphs, parted by blank lines. */
 function readPlain(folder: string, name: string): Article {
@@ -20,36 +24,76 @@ function readPlain(folder: string, name: string): Article {
   return readArticle(name, `---\ntitle: ${title}\nlanguage: en\n---\n${text}`)
 }
 
-interface Tried {
-  readonly question: JudgedQuestion
-  readonly messages: ReadonlyMap<RefusalCode, readonly string[]>
-}
-
 function tryOut(question: JudgedQuestion, article: Article): Tried {
   const item = itemOfJudged(question, article)
-  const applicable = rules.filter(({ code }) => !NEED_A_SHEET.includes(code))
+  const found = RULES.map((rule) => ({ rule, messages: rule.check(item) })).filter(({ messages }) => messages.length > 0)
   return {
     question,
-    messages: new Map(applicable.map(({ code, check }) => [code, check(item)] as const).filter(([, found]) => found.length > 0)),
+    messages: new Map(found.map(({ rule, messages }) => [rule.code, messages])),
+    refused: found.some(({ rule }) => rule.severity === undefined),
   }
 }
 
-const editorsPrinting = ({ question }: Tried) => question.printed.filter(Boolean).length
-const modelWorded = ({ question }: Tried) => question.writer === 'model' || question.writer === 'model, edited'
-const printedByAll = (tried: Tried) => editorsPrinting(tried) === tried.question.printed.length
-const refused = ({ messages }: Tried) => messages.size > 0
-const broken = ({ question }: Tried) => question.writer === 'broken on purpose'
+const say = (line = '') => process.stdout.write(`${line}\n`)
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
+const columns = (label: string, figures: readonly (string | number)[]) =>
+  label.padEnd(32) + figures.map((figure) => String(figure).padStart(8)).join('')
 
-function row(label: string, all: readonly Tried[]): string {
-  const sound = all.filter((tried) => modelWorded(tried) && printedByAll(tried)).length
-  const counts = [
-    all.length,
-    all.filter((tried) => editorsPrinting(tried) === 0).length,
-    all.filter(printedByAll).length,
-    sound,
-    all.filter(broken).length,
+/** How many, what editors made of them, and the share that one of them refused. */
+function figures(some: readonly Tried[]): (string | number)[] {
+  const { all, printedByNone, refusedByOne, printedByAll, brokenOnPurpose } = counts(some)
+  return [all, printedByNone, refusedByOne, printedByAll, brokenOnPurpose, percent(printedByNone, all), percent(refusedByOne, all)]
+}
+
+function lineOfCode({ code, severity }: Rule, tried: readonly Tried[]): string {
+  const found = tried.filter(({ messages }) => messages.has(code))
+  const { reasons, wanted, found: reached } = reach(code, tried)
+  const label = severity === 'warning' ? `${code} (warns)` : code
+  return `${columns(label, [...figures(found), reached, wanted, percent(reached, wanted)])}  ${reasons.join(', ')}`
+}
+
+/** Precision of each code and reach by the reasons that it is there for. */
+function tellCodes(tried: readonly Tried[]) {
+  const headings = ['found', 'none', 'not all', 'all', 'broken', 'none %', 'not all', 'reached', 'of', 'reach']
+  say('Found by the gate; of these printed by none of the editors, not by all, by all, broken on purpose; what the code is there for:')
+  say(columns('', headings))
+  for (const rule of RULES) say(lineOfCode(rule, tried))
+  say(columns('refused by any code', figures(tried.filter(({ refused }) => refused))))
+  say(columns('all questions', figures(tried)))
+}
+
+/** What editors had against questions, and how much of it the gate refuses for whatever reason. */
+function tellReasons(tried: readonly Tried[]) {
+  say('\nRefused by an editor with this reason; of these, refused by the gate:')
+  for (const reason of EDITORS_REASONS) {
+    const wanted = refusedFor([reason], tried)
+    const refused = wanted.filter((each) => each.refused).length
+    say(columns(reason, [wanted.length, refused, percent(refused, wanted.length)]))
+  }
+}
+
+/** The gate's loss and its find, by who worded the questions. */
+function tellAims(tried: readonly Tried[]) {
+  const groups: readonly (readonly [label: string, some: readonly Tried[]])[] = [
+    ['printed by all, refused', tried.filter(isPrintedByAll)],
+    ['  of these worded by a model', tried.filter((each) => isPrintedByAll(each) && isModelWorded(each))],
+    ['printed by none, refused', tried.filter((each) => counts([each]).printedByNone === 1)],
+    ['  of these not broken on purpose', tried.filter((each) => counts([each]).printedByNone === 1 && !isBroken(each))],
   ]
-  return label.padEnd(26) + counts.map((count) => String(count).padStart(9)).join('')
+  say()
+  for (const [label, some] of groups) {
+    const refused = some.filter((each) => each.refused).length
+    say(columns(label, [refused, some.length, `${((100 * refused) / Math.max(1, some.length)).toFixed(1)} %`]))
+  }
+}
+
+function tellWhy(code: string, tried: readonly Tried[]) {
+  for (const { question, messages } of tried) {
+    const why = messages.get(code as RefusalCode)
+    if (why === undefined) continue
+    const printing = `${question.printed.filter(Boolean).length} of ${question.printed.length} printed; ${question.writer}`
+    say(`\n[${printing}] ${question.stem}\n  ${[...why, ...question.reasons.map((reason) => `(${reason})`)].join('\n  ')}`)
+  }
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { why: { type: 'string' } } })
@@ -70,23 +114,8 @@ const tried = readFileSync(file, 'utf8')
     return tryOut(question, article)
   })
 
-console.log('Refused by the gate; of these, printed by no editor, printed by all, printed by all and worded by a model, broken on purpose:')
-for (const { code } of rules.filter((rule) => !NEED_A_SHEET.includes(rule.code)))
-  console.log(
-    row(
-      code,
-      tried.filter(({ messages }) => messages.has(code)),
-    ),
-  )
-console.log(row('refused by any rule', tried.filter(refused)))
-console.log(row('all questions', tried))
-
-for (const { question, messages } of tried.filter((each) => broken(each) && !refused(each)))
-  console.log(`\nbroken, and passed: ${question.stem} ${messages.size}`)
-for (const { question, messages } of values.why === undefined ? [] : tried) {
-  const why = messages.get(values.why as RefusalCode)
-  if (why !== undefined)
-    console.log(
-      `\n[${question.printed.filter(Boolean).length} of ${question.printed.length} printed; ${question.writer}] ${question.stem}\n  ${why.join('\n  ')}`,
-    )
-}
+tellCodes(tried)
+tellReasons(tried)
+tellAims(tried)
+for (const { question } of tried.filter((each) => isBroken(each) && !each.refused)) say(`\nbroken, and passed: ${question.stem}`)
+if (values.why !== undefined) tellWhy(values.why, tried)

@@ -13,7 +13,7 @@ import { malformedStem } from './malformed-stem.ts'
 import { markup } from './markup.ts'
 import { notOneKey } from './not-one-key.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
-import type { Item, Refusal, Rule } from './rule.ts'
+import type { Item, Refusal, Rule, Warning } from './rule.ts'
 import { sensitive } from './sensitive.ts'
 import { settingMissing } from './setting-missing.ts'
 import { stemGivesAway } from './stem-gives-away.ts'
@@ -45,11 +45,19 @@ export const rules: readonly Rule[] = [
   familyMisfit,
 ]
 
-const refusalsOf = (item: Item, { code, check }: Rule): Refusal[] =>
+const found = (item: Item, { code, check }: Rule): Refusal[] =>
   check(item).map((message) => ({ candidate: item.candidate.id, code, message }))
+
+const refusing = rules.filter(({ severity }) => severity === undefined)
+const warning = rules.filter(({ severity }) => severity === 'warning')
 
 /** Every reason not to publish a candidate; none where it passes. An unknown fact is the only reason given, as the other rules rely on the facts. */
 export function refusals(item: Item): Refusal[] {
-  const unknown = refusalsOf(item, unknownFact)
-  return unknown.length > 0 ? unknown : rules.flatMap((rule) => refusalsOf(item, rule))
+  const unknown = found(item, unknownFact)
+  return unknown.length > 0 ? unknown : refusing.flatMap((rule) => found(item, rule))
+}
+
+/** What to look at in a candidate that may well be right: it refuses nothing. None where a fact is unknown. */
+export function warnings(item: Item): Warning[] {
+  return unknownFact.check(item).length > 0 ? [] : warning.flatMap((rule) => found(item, rule))
 }

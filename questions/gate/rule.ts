@@ -13,9 +13,13 @@ export interface Item {
   readonly facts: readonly Fact[]
 }
 
-/** A rule and its reason code. `check` returns one sentence for each fault, saying what is wrong and how to mend it; none where it passes. */
+/**
+ * A rule and its reason code. `check` returns one sentence for each fault, saying what is wrong and how to mend it; none where it passes.
+ * A rule that is right less often than four times in five only warns: people and editing models are told, nothing is refused.
+ */
 export interface Rule {
   readonly code: RefusalCode
+  readonly severity?: 'warning'
   readonly check: (item: Item) => string[]
 }
 
@@ -25,3 +29,6 @@ export interface Refusal {
   readonly code: RefusalCode
   readonly message: string
 }
+
+/** What somebody should look at before a candidate is published. It refuses nothing. */
+export type Warning = Refusal

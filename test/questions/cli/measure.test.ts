@@ -10,14 +10,14 @@ const COMMAND = new URL('../../../questions/cli/measure.ts', import.meta.url).pa
 const PATIENCE = 60_000
 
 const choices = (right: string, ...wrong: string[]) => [{ text: right, right: true }, ...wrong.map((text) => ({ text, right: false }))]
-const judged = (writer: string, stem: string, printed: boolean[], texts: string[], evidence: string) => ({
+const judged = (writer: string, stem: string, printed: boolean[], texts: string[], evidence: string, reasons: string[] = []) => ({
   article: 'story',
   writer,
   stem,
   choices: choices(texts[0] ?? '', ...texts.slice(1)),
   evidence: [evidence],
   printed,
-  reasons: [],
+  reasons,
 })
 
 const PILES = 'Engineers have since strengthened the dam with steel piles'
@@ -35,6 +35,7 @@ const lines = [
     [false, false],
     ['Stone walls', 'Steel piles', 'Iron ropes'],
     PILES,
+    ['wrong-key: it was steel piles', 'wrong-key: steel'],
   ),
   judged(
     'broken on purpose',
@@ -42,6 +43,7 @@ const lines = [
     [false, false],
     ['Sudland and Westmark', 'Ostland and Sudland', 'Ostland and Westmark'],
     'Sudland and Westmark, which buy the copper, welcomed it',
+    ['unsupported: of what?', 'wrong-key: of what?'],
   ),
 ]
 
@@ -60,9 +62,18 @@ describe('measure', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('counts what each code refuses, and what the editors said of it', () => {
-    expect(output).toMatch(/^answer-not-in-evidence +1 +1 +0 +0 +1$/m)
-    expect(output).toMatch(/^all questions +3 +2 +1 +1 +2$/m)
+  test('counts what each code finds and what the editors said of it, and gives its precision and its reach', () => {
+    expect(output).toMatch(/^answer-not-in-evidence +1 +1 +1 +0 +1 +100 % +100 % +1 +2 +50 % +wrong-key, unsupported$/m)
+    expect(output).toMatch(/^all questions +3 +2 +2 +1 +2 +67 % +67 %$/m)
+  })
+
+  test('counts how much of each of the editors’ reasons the gate refuses', () => {
+    expect(output).toMatch(/^wrong-key +2 +1 +50 %$/m)
+  })
+
+  test('counts what is lost of the questions that all editors print', () => {
+    expect(output).toMatch(/^printed by all, refused +0 +1 +0\.0 %$/m)
+    expect(output).toMatch(/^printed by none, refused +1 +2 +50\.0 %$/m)
   })
 
   test('tells which questions were broken on purpose and passed', () => {
