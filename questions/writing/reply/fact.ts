@@ -1,0 +1,78 @@
+// A fact as a model wrote it → a fact that its article proves: quotes in the article's own characters, a statement of their words.
+import type { Article } from '../../article/article.ts'
+import { locate } from '../../article/locate.ts'
+import type { Quote } from '../../article/quote.ts'
+import { harms } from '../../english/harms.ts'
+import { containsPhraseInAnyForm } from '../../english/phrase.ts'
+import { checkClaims } from '../../facts/check-claims.ts'
+import { checkEvidence } from '../../facts/check-evidence.ts'
+import { factTexts } from '../../facts/fact-texts.ts'
+import type { Entity, Fact, FactSheet } from '../../facts/sheet.ts'
+import { unbacked } from '../../facts/unbacked.ts'
+import { findQuote } from './find-quote.ts'
+import type { Taken } from './items.ts'
+import type { ReplyFact } from './shapes.ts'
+
+type Tag = Fact['tags'][number]
+const TAGS: readonly Tag[] = ['death', 'injury', 'minor', 'suicide', 'sexual-violence', 'crime']
+
+const found = (article: Article, all: readonly string[]): Quote[] => all.flatMap((words) => findQuote(article, words) ?? [])
+
+/** The whole sentences in which the quotes stand, but those that are quoted whole already. */
+function sentencesOf(article: Article, quotes: readonly Quote[]): Quote[] {
+  const spans = quotes.flatMap((quote) => locate(article.text, quote) ?? [])
+  const around = article.sentences.filter(({ start, end }) => spans.some((span) => span.start < end && span.end > start))
+  return around
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter((sentence) => !quotes.some(({ exact }) => exact.includes(sentence)))
+    .flatMap((sentence) => findQuote(article, sentence) ?? [])
+}
+
+/** The quotes as one sentence: what a statement falls back to which says more than they do. */
+const asStatement = (quotes: readonly Quote[]) => quotes.map(({ exact }) => exact.replace(/[\s,;:]+$/, '')).join(' … ')
+
+const saysMore = (fact: Fact, sheet: FactSheet) => unbacked(fact.statement, factTexts(fact), sheet, [fact]).length > 0
+
+/** The speaker's id: as given, or of the entity that goes by that name. */
+function speakerOf(given: string, entities: readonly Entity[], idOf: (id: string) => string): string | null {
+  const id = idOf(given)
+  const called = entities.find((entity) => entity.id === id || [entity.name, ...entity.aliases].includes(given))
+  return called?.id ?? null
+}
+
+/**
+ * The fact with what of it the article proves. A statement that says more than the quotes, their sentences and the cards is replaced by the
+ * quotes. Refused where no quote stands in the article, and where a claim has no speaker with a card: it would become a fact.
+ */
+export function fact(written: ReplyFact, id: string, sheet: FactSheet, article: Article, idOf: (id: string) => string): Taken<Fact> {
+  const quotes = found(article, written.quotes)
+  if (quotes.length === 0) return { reason: 'None of its quotes stands in the article.' }
+  const speaker = written.by === null ? null : speakerOf(written.by.speaker, sheet.entities, idOf)
+  if (written.by !== null && speaker === null) return { reason: 'Its speaker has no card.' }
+  const bare: Fact = {
+    kind: 'statement',
+    id,
+    statement: written.statement,
+    quotes,
+    references: found(article, written.references).filter(({ exact }) => !quotes.some((quote) => quote.exact === exact)),
+    ...(written.by === null || speaker === null ? {} : { by: { speaker, verb: written.by.verb } }),
+    certainty: written.certainty,
+    tags: TAGS.filter((tag) => written.tags.includes(tag)),
+    keep: [],
+    single: [],
+    worth: written.worth,
+  }
+  const lacksVerb = (one: Fact) => one.by !== undefined && !containsPhraseInAnyForm(factTexts(one).join(' ; '), one.by.verb)
+  const leaning =
+    saysMore(bare, sheet) || lacksVerb(bare) ? { ...bare, references: [...bare.references, ...sentencesOf(article, quotes)] } : bare
+  const plain = saysMore(leaning, sheet) ? { ...leaning, statement: asStatement(quotes) } : leaning
+  const text = [plain.statement, ...quotes.map(({ exact }) => exact)].join(' ; ')
+  const backing = factTexts(plain).join(' ; ')
+  const value: Fact = {
+    ...plain,
+    tags: TAGS.filter((tag) => plain.tags.includes(tag) || harms(text).some((harm) => harm === tag)),
+    keep: written.keep.filter((word) => containsPhraseInAnyForm(backing, word)),
+  }
+  const [fault] = [...checkEvidence(value, sheet, article), ...checkClaims(value)]
+  return fault === undefined ? { value } : { reason: fault }
+}
