@@ -56,6 +56,13 @@ export const candidateSchema = v.strictObject({
   evidence: v.optional(described(v.array(quoteSchema), 'What is shown as proof; the cited facts’ quotes where absent.')),
   writer: described(handSchema, 'Who wrote it.'),
   editor: v.optional(described(handSchema, 'Who mended it in an editing pass.')),
+  score: v.optional(
+    described(
+      v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+      'How sure its editor is that it can be printed, 0 to 100: the quiz prefers what is surer.',
+    ),
+  ),
+  dropped: v.optional(described(text, 'Why an editing pass does not print it: it stays on record and out of the bank.')),
   withdrawn: v.optional(
     described(v.pipe(v.string(), v.isoDate()), 'Date of a correction that withdrew it: it stays known to the quiz, but no longer counts.'),
   ),

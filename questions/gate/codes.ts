@@ -19,8 +19,10 @@ export const REFUSAL_CODES = [
   'malformed-stem',
   'sensitive',
   'supported-elsewhere',
+  'note-unsupported',
   'markup',
   'family-misfit',
+  'editor-dropped',
   'quiz-leak',
   'quiz-repeat',
 ] as const

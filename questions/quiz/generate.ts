@@ -41,11 +41,15 @@ export function itemOf({ article, sheet, candidates }: Source, candidate: Candid
   return { article, sheet, heading: candidates.heading, candidate, facts }
 }
 
-/** Candidates through the gate: what passes becomes a question, unless its very words have been asked before. */
+/** Candidates through the gate: what passes and was not dropped becomes a question, unless its very words have been asked before. */
 function sift(source: Source, candidates: readonly Candidate[]): { questions: Question[]; refused: Refusal[] } {
   const questions: Question[] = []
   const refused: Refusal[] = []
   for (const candidate of candidates) {
+    if (candidate.dropped !== undefined) {
+      refused.push({ candidate: candidate.id, code: 'editor-dropped', message: candidate.dropped })
+      continue
+    }
     const item = itemOf(source, candidate)
     const reasons = refusals(item)
     refused.push(...reasons)

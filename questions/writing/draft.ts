@@ -1,11 +1,14 @@
-// From an article to a draft: writes, gates, reads cold, edits, gates, judges, edits, gates, selects. Pure but for the model that is brought.
+// From an article to a draft: writes, gates, reads cold, edits, gates, judges, edits, gates, judges, selects. Pure but for the model that is brought.
 import type { Article } from '../article/article.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import type { Candidates } from '../families/candidate.ts'
-import type { Generated } from '../quiz/generate.ts'
-import type { Cost } from './cost.ts'
+import { type Generated, generate } from '../quiz/generate.ts'
+import { CALLS_PER_PART, type Cost, nothing } from './cost.ts'
+import { draftPart } from './draft-part.ts'
 import type { Model } from './model.ts'
+import { parts } from './parts.ts'
 import type { Replies } from './replies.ts'
+import { candidatesOf, gated, sheetOf, type Working } from './working.ts'
 
 export type Step = 'write' | 'read' | 'edit' | 'judge' | 'select'
 
@@ -45,7 +48,33 @@ export interface DraftOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** Drafts facts, bank and quiz of an article. Throws the model's `ModelError`; what was received by then is in `replies`. */
-export async function draft(_article: Article, _model: Model, _options: DraftOptions): Promise<Draft> {
-  throw new Error('The pipeline is being built.')
+const passing = (working: Working) => [...gated(working).values()].filter((reasons) => reasons.length === 0).length
+
+/**
+ * Drafts facts, bank and quiz of an article, part by part where it is long. Throws the model's `ModelError`, or the signal's reason; what was
+ * received by then is in `replies`.
+ */
+export async function draft(article: Article, model: Model, { replies, signal, onProgress }: DraftOptions): Promise<Draft> {
+  const all = parts(article)
+  const outOf = all.length * CALLS_PER_PART
+  let working: Working = { article, heading: article.title, entities: [], facts: [], candidates: [], unusable: [] }
+  let cost = nothing
+  const tell = (step: Step, round: number, done: boolean, calls: number, now: Working) =>
+    onProgress?.({ step, round, done, calls: { done: calls, outOf }, candidates: now.candidates.length, passing: passing(now) })
+  for (const [index, part] of all.entries()) {
+    const before = index * CALLS_PER_PART
+    const made = await draftPart({ working, part, index, model, replies, signal }, (step, round, done, calls, now) =>
+      tell(step, round, done, before + calls, now),
+    )
+    working = made.working
+    cost = {
+      calls: cost.calls + made.cost.calls,
+      tokensIn: cost.tokensIn + made.cost.tokensIn,
+      tokensOut: cost.tokensOut + made.cost.tokensOut,
+    }
+  }
+  const [sheet, candidates] = [sheetOf(working), candidatesOf(working)]
+  const generated = generate({ article, sheet, candidates })
+  tell('select', 1, true, outOf, working)
+  return { sheet, candidates, generated, unusable: working.unusable, cost }
 }

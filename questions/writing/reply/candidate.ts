@@ -77,4 +77,3 @@ export function candidate(written: ReplyQuestion, id: string, writer: Hand, arou
     },
   }
 }
-

@@ -24,7 +24,15 @@ const words = v.union([
 const some = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.optional(
     v.pipe(
-      v.nullable(v.union([v.pipe(v.array(schema), v.maxLength(MOST)), v.pipe(schema, v.transform((one): v.InferOutput<Schema>[] => [one]))])),
+      v.nullable(
+        v.union([
+          v.pipe(v.array(schema), v.maxLength(MOST)),
+          v.pipe(
+            schema,
+            v.transform((one): v.InferOutput<Schema>[] => [one]),
+          ),
+        ]),
+      ),
       v.transform((all): v.InferOutput<Schema>[] => (all === null ? [] : (all as v.InferOutput<Schema>[]))),
     ),
     [],

@@ -1,0 +1,55 @@
+// What a draft holds while it is being written: cards, facts and candidates so far, and what of the replies could not be used.
+import type { Article } from '../article/article.ts'
+import type { Entity, Fact, FactSheet } from '../facts/sheet.ts'
+import type { Candidate, Candidates } from '../families/candidate.ts'
+import { refusals } from '../gate/index.ts'
+import { itemOf } from '../quiz/generate.ts'
+import type { Unusable } from './draft.ts'
+
+export interface Working {
+  readonly article: Article
+  readonly heading: string
+  readonly entities: readonly Entity[]
+  readonly facts: readonly Fact[]
+  readonly candidates: readonly Candidate[]
+  readonly unusable: readonly Unusable[]
+}
+
+/** A fact declares as its only values those on which proofs of its questions rest: whoever wrote the proof said that there is no other. */
+function withSingles(facts: readonly Fact[], candidates: readonly Candidate[]): Fact[] {
+  const proofs = candidates.flatMap(({ distractors }) => distractors.flatMap(({ proof }) => (proof.by === 'value' ? [proof] : [])))
+  return facts.map((fact) => {
+    const only = proofs.filter((proof) => proof.fact === fact.id && fact.quotes.some(({ exact }) => exact.includes(proof.quote)))
+    return { ...fact, single: [...new Set([...fact.single, ...only.map(({ quote }) => quote)])] }
+  })
+}
+
+export function sheetOf({ entities, facts, candidates }: Working): FactSheet {
+  return { entities: [...entities], facts: withSingles(facts, candidates) }
+}
+
+export function candidatesOf({ heading, candidates }: Working): Candidates {
+  return { heading, questions: [...candidates] }
+}
+
+/** What the gate says of each candidate that has not been dropped: its codes with their sentences; an empty list where it passes. */
+export function gated(working: Working): Map<string, string[]> {
+  const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
+  const open = working.candidates.filter(({ dropped }) => dropped === undefined)
+  return new Map(
+    open.map((candidate) => [candidate.id, refusals(itemOf(source, candidate)).map(({ code, message }) => `${code}: ${message}`)]),
+  )
+}
+
+/** The candidate in the place of the one with its id, or at the end. */
+export function withCandidate(working: Working, candidate: Candidate): Working {
+  const known = working.candidates.some(({ id }) => id === candidate.id)
+  const candidates = known
+    ? working.candidates.map((one) => (one.id === candidate.id ? candidate : one))
+    : [...working.candidates, candidate]
+  return { ...working, candidates }
+}
+
+export function withUnusable(working: Working, unusable: Unusable): Working {
+  return { ...working, unusable: [...working.unusable, unusable] }
+}
