@@ -9,7 +9,7 @@ import { months } from '../english/months.ts'
 function dateWords(publishedOn: string): string {
   const [year, month] = publishedOn.split('-')
   const name = [...months].find(([, number]) => number === Number(month))?.[0] ?? ''
-  return `${year ?? ''} ${name}`
+  return `${year ?? ''} ${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
 
 /** Words of a heading that come from nowhere. A word of framing ("explained", "dispute") may be the editor's own; a name, a number or a date may not. */

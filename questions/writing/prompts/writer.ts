@@ -53,7 +53,7 @@ Several right choices are welcome once or twice ("kind":"multiple", "Which of th
 - proof "elsewhere": "fact" is the other fact, "quote" the stretch of that fact's quotes which says the choice; the choice uses its content words and adds none. "note": one short sentence for the reader: of whom or what this is true ("That is what the union fears."), in words of that fact.
 - proof "value": the article leaves one answer and this is another.
 - sorted: true where choices are dates or numbers.
-- families: agent (who, which pair did it) · parallel (which of several like things) · cause (why) · means (how) · purpose (to what end) · outcome (what came of it, what was decided) · action (what somebody did) · statement (what somebody said) · speaker (who said it) · characterisation (how somebody described something) · place · time · quantity (an exact number) · list-member.
+- families: agent (who, which pair did it) · parallel (which of several like things) · cause (why) · means (how) · purpose (to what end) · outcome (what came of it, what was decided) · action (what somebody did) · statement (what somebody said) · speaker (who said it) · characterisation (how somebody described something) · place · time · quantity (an exact number).
 
 # Example (invented)
 ARTICLE: Norland's parliament voted on 3 May to close the Brenn mine after inspectors found arsenic in the river. Mayor Ida Voss said the closure would cost the town more than 400 jobs. The miners' union fears for the pensions of its members and called the vote "a betrayal". The neighbouring town of Lund, which takes its drinking water from the river, had asked for a filter. The government will retrain the miners as wind-farm technicians; the pit will become a reservoir.
