@@ -1,8 +1,8 @@
 // What `npm run draft` is asked for on its command line.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { SLUG } from '../../article/slug.ts'
 import { LIBRARY } from '../library.ts'
-import { SLUG } from './slug.ts'
 
 export const USAGE = [
   'Usage: npm run draft -- <file or https address> [--model <name> --base-url <url> [--key-env <NAME>]] [--paste]',
