@@ -1,19 +1,20 @@
 // Reads the library: one folder an article.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { readArticle } from '../article/read.ts'
 import { factSheetSchema } from '../facts/sheet.ts'
 import { candidatesSchema } from '../families/candidate.ts'
 import type { Source } from '../quiz/generate.ts'
+import { fitting } from './schema-faults.ts'
 
 /** The folder that holds every article's folder. */
 export const LIBRARY = join(import.meta.dirname, '..', 'articles')
 
 function readJson<Schema extends v.GenericSchema>(schema: Schema, path: string): v.InferOutput<Schema> {
-  const parsed = v.safeParse(schema, JSON.parse(readFileSync(path, 'utf8')))
-  if (parsed.success) return parsed.output
-  const faults = parsed.issues.map((issue) => `  ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`)
+  const read = fitting(schema, readFileSync(path, 'utf8'))
+  if ('value' in read) return read.value
+  const faults = read.faults.map(({ line, sentence }) => `  line ${line}: ${sentence}`)
   throw new Error([`${path} does not fit its schema:`, ...faults].join('\n'))
 }
 

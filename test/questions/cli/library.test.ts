@@ -30,12 +30,16 @@ describe('reading the library', () => {
 
   test('says where a file does not fit its schema', () => {
     put('typo', { entities: [{ id: 'velm', name: 'Velm', type: 'village' }], facts: [] })
-    expect(() => readSource('typo', library)).toThrow(/typo\/facts\.json does not fit its schema:\n {2}entities\.0\.type: /)
+    expect(() => readSource('typo', library)).toThrow(
+      /typo\/facts\.json does not fit its schema:\n {2}line 1: entities\.0\.type \(velm\): It is “village”; it is one of “person”, /,
+    )
   })
 
   test('refuses members that nobody knows', () => {
     put('extra', { entities: [], facts: [] }, { heading: 'The ferry', questions: [], difficulty: 3 })
-    expect(() => readSource('extra', library)).toThrow(/candidates\.json does not fit its schema:\n {2}difficulty: /)
+    expect(() => readSource('extra', library)).toThrow(
+      /candidates\.json does not fit its schema:\n {2}line 1: difficulty: There is no member “difficulty” here/,
+    )
   })
 })
 
