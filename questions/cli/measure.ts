@@ -14,7 +14,7 @@ import { itemOfJudged, type JudgedQuestion, judgedQuestionSchema } from './judge
 import { counts, isBroken, isModelWorded, isPrintedByAll, reach, refusedFor, type Tried } from './measured.ts'
 
 /** Rules that ask about the fact sheet or the notes, which judged questions do not have. */
-const NEED_MORE: readonly RefusalCode[] = ['unknown-fact', 'distractor-unproven', 'family-misfit']
+const NEED_MORE: readonly RefusalCode[] = ['unknown-fact', 'distractor-unproven', 'note-unsupported', 'family-misfit']
 const RULES = rules.filter(({ code }) => !NEED_MORE.includes(code))
 
 /** An article's file: title, date line, then paragraphs, parted by blank lines. */

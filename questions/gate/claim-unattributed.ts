@@ -12,8 +12,8 @@ import type { Item, Rule } from './rule.ts'
 
 const SAYING = new Set([...attributionVerbs, ...attributionNouns].map(lemma))
 
-/** "According to the army", "did the army say", "the joint statement's words". */
-function attributes(text: string, verb = ''): boolean {
+/** Whether the text has a word of saying: "according to the army", "did the army say", "the joint statement's words". */
+export function attributes(text: string, verb = ''): boolean {
   const spoken = words(text).map(lemma)
   return containsPhrase(text, 'according to') || spoken.some((word) => SAYING.has(word) || (verb !== '' && related(word, lemma(verb))))
 }
@@ -22,7 +22,8 @@ function attributes(text: string, verb = ''): boolean {
 const isClaim = (fact: Fact): fact is Fact & { by: NonNullable<Fact['by']> } =>
   fact.by !== undefined && ['claimed', 'denied', 'conditional'].includes(fact.certainty)
 
-function calls(text: string, speaker: Entity | undefined): boolean {
+/** Whether the text calls the speaker by a name, a surname or the office. */
+export function calls(text: string, speaker: Entity | undefined): boolean {
   return speaker !== undefined && callingsOf(speaker).some((name) => containsPhraseInAnyForm(text, name))
 }
 

@@ -12,6 +12,7 @@ import { keyStandsOut } from './key-stands-out.ts'
 import { malformedStem } from './malformed-stem.ts'
 import { markup } from './markup.ts'
 import { notOneKey } from './not-one-key.ts'
+import { noteUnsupported } from './note-unsupported.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
 import type { Item, Refusal, Rule, Warning } from './rule.ts'
 import { sensitive } from './sensitive.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   malformedStem,
   sensitive,
   supportedElsewhere,
+  noteUnsupported,
   markup,
   familyMisfit,
 ]

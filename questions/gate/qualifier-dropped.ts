@@ -9,6 +9,7 @@ import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
 import { words, writtenWords } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
+import { DENYING } from './denials.ts'
 import type { Item, Rule } from './rule.ts'
 
 type Key = Item['candidate']['key'][number]
@@ -38,13 +39,13 @@ function keptWords(asked: string, fact: Fact): string[] {
     .map((qualifier) => `“${qualifier}” is missing from stem and choices: keep it.`)
 }
 
-/** A number of the question stands in the facts with the same bound. Days and years carry none, so they pass. */
-function keptBounds(asked: string, quotes: readonly string[]): string[] {
+/** A number of the wording stands in the facts with the same bound. Days and years carry none, so they pass. */
+export function changedBounds(wording: string, quotes: readonly string[]): string[] {
   const given = quotes.flatMap(numbers)
-  return numbers(asked).flatMap(({ value, bound }) => {
+  return numbers(wording).flatMap(({ value, bound }) => {
     const same = given.filter((number) => number.value === value)
     if (same.length === 0 || same.some((number) => number.bound === bound)) return []
-    return [`The article says “${same[0]?.bound}” of ${value}, the question says “${bound}”: keep the article’s bound.`]
+    return [`The article says “${same[0]?.bound}” of ${value}, the wording “${bound}”: keep the article’s bound.`]
   })
 }
 
@@ -75,9 +76,6 @@ function keptSource(asked: string, key: Key, facts: readonly Fact[]): string[] {
   return faults
 }
 
-/** Verbs by which a statement says that something is not so, or not done. */
-const DENYING = /\b(?:refuse[sd]?|deny|denie[sd]|reject(?:s|ed)?|fail(?:s|ed)? to)\b/i
-
 /** What a statement denies in its only clause, or a list of what was refused, cannot be asked as if it were so. */
 function keptDenial(asked: string, fact: Fact): string[] {
   const { statement } = fact
@@ -107,8 +105,7 @@ export const qualifierDropped: Rule = {
     return [
       ...new Set([
         ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, fact), ...keptCertainty(asked, fact)]),
-        ...keptBounds(asked, quotes),
-
+        ...changedBounds(asked, quotes),
         ...candidate.key.flatMap((key) => [...keptSpan(asked, key.quote), ...keptSource(asked, key, facts)]),
       ]),
     ]

@@ -1,10 +1,17 @@
 // Whether stem and key keep the relations of their facts: whose it is, who did it, which way it went, and not its opposite.
+
+import type { FactSheet } from '../facts/sheet.ts'
 import { wrongAttachments } from './attachments.ts'
 import { textOf } from './backing.ts'
 import { wrongDirections } from './directions.ts'
 import { wrongOwners } from './owners.ts'
 import type { Item } from './rule.ts'
 import { turnedRound } from './turned-round.ts'
+
+/** One sentence for each thing that a wording gives to another owner or doer, or sends another way, than its sources. */
+export function misplaced(wording: string, sources: readonly string[], sheet: FactSheet): string[] {
+  return [...wrongOwners(wording, sheet), ...wrongAttachments(wording, sources, sheet), ...wrongDirections(wording, sources, sheet)]
+}
 
 /** One sentence for each relation that the wording turns round though all of its words are the facts' own. */
 export function misrelated(item: Item): string[] {
@@ -16,11 +23,9 @@ export function misrelated(item: Item): string[] {
   )
   const sources = [heading, ...facts.map(textOf)]
   const faults = [candidate.stem, ...candidate.key.map(({ text }) => text)].flatMap((text) => [
-    ...wrongOwners(text, sheet),
     ...turnedRound(text, holding),
     ...turnedRound(text, said.flat()),
-    ...wrongAttachments(text, sources, sheet),
-    ...wrongDirections(text, sources, sheet),
+    ...misplaced(text, sources, sheet),
   ])
   return [...new Set(faults)]
 }

@@ -12,8 +12,8 @@ describe('the gate', () => {
     expect(refusals(itemOf(candidate))).toEqual([])
   })
 
-  test('has one rule for every code, those of a whole quiz aside', () => {
-    expect(rules.map(({ code }) => code)).toEqual(REFUSAL_CODES.filter((code) => !code.startsWith('quiz-')))
+  test('has one rule for every code, those of a whole quiz and the editor’s own aside', () => {
+    expect(rules.map(({ code }) => code)).toEqual(REFUSAL_CODES.filter((code) => !code.startsWith('quiz-') && !code.startsWith('editor-')))
   })
 
   test('gives every reason, each with its code and the candidate’s id', () => {

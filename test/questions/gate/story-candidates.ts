@@ -16,6 +16,7 @@ const contrast = (text: string, fact: string, quote: string): { text: string; pr
   text,
   proof: { by: 'contrast', fact, quote },
 })
+const noted = <Choice>(choice: Choice, note: string) => ({ ...choice, note })
 const value = (text: string, fact: string, quote: string): { text: string; proof: Proof } => ({ text, proof: { by: 'value', fact, quote } })
 
 /** The heading that readers see above every question. */
@@ -29,7 +30,13 @@ export const candidates: readonly Candidate[] = [
     facts: ['blame-union'],
     stem: 'What did the Miners’ Union of Norland blame for the burst dam?',
     key: [{ text: 'Cracks in the wall', quote: 'cracks in the wall of the dam' }],
-    distractors: [elsewhere('An earthquake', 'blame-company', 'an earthquake'), elsewhere('Heavy rain', 'commission-found', 'heavy rain')],
+    distractors: [
+      noted(elsewhere('An earthquake', 'blame-company', 'an earthquake'), 'It was Borealis Metals that blamed an earthquake.'),
+      noted(
+        elsewhere('Heavy rain', 'commission-found', 'heavy rain'),
+        'A commission of engineers found that heavy rain had filled a tunnel.',
+      ),
+    ],
   }),
   candidate({
     id: 'mud',
@@ -141,8 +148,12 @@ export const candidates: readonly Candidate[] = [
     facts: ['event-repair'],
     stem: 'On which date did a court in Tarn allow Borealis Metals to repair the dam?',
     key: [{ text: 'June 1, 2030', quote: 'June 1, 2030' }],
-    distractors: [elsewhere('March 2, 2029', 'event-burst', 'March 2, 2029'), elsewhere('March 9, 2029', 'event-closed', 'March 9, 2029')],
+    distractors: [
+      noted(elsewhere('March 2, 2029', 'event-burst', 'March 2, 2029'), 'The dam burst on March 2, 2029, a Friday.'),
+      noted(elsewhere('March 9, 2029', 'event-closed', 'March 9, 2029'), 'On March 9, 2029, the government closed the mine.'),
+    ],
     sorted: true,
+    explanation: 'On June 1, 2030, a court in Tarn allowed Borealis Metals to repair the dam.',
   }),
   candidate({
     id: 'hire',
@@ -151,7 +162,10 @@ export const candidates: readonly Candidate[] = [
     facts: ['hire'],
     stem: 'How many people did Borealis Metals say it would hire by December 31, 2031?',
     key: [{ text: '800', quote: '800 people' }],
-    distractors: [value('600', 'hire', '800 people'), value('1,000', 'hire', '800 people')],
+    distractors: [
+      value('600', 'hire', '800 people'),
+      noted(value('1,000', 'hire', '800 people'), 'More than 1,200 people worked in the mine before the flood.'),
+    ],
     sorted: true,
   }),
   candidate({
@@ -239,8 +253,12 @@ export const candidates: readonly Candidate[] = [
     key: [{ text: 'That it is poisonous', quote: 'the waste is poisonous' }],
     distractors: [
       elsewhere('That it moves by rail', 'agreed', 'move its waste by rail'),
-      elsewhere('That it reaches the river', 'no-waste', 'no waste must reach the river again'),
+      noted(
+        elsewhere('That it reaches the river', 'no-waste', 'no waste must reach the river again'),
+        'Per Aune, the fisheries minister, said that no waste must reach the river again.',
+      ),
     ],
+    explanation: 'Borealis Metals denied that the waste of the mine is poisonous.',
   }),
   candidate({
     id: 'no-waste',

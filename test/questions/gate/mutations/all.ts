@@ -18,6 +18,7 @@ import { nameSupplied } from './name-supplied.ts'
 import { namesSwapped } from './names-swapped.ts'
 import { negationDropped } from './negation-dropped.ts'
 import { negationSupplied } from './negation-supplied.ts'
+import { notesSpoilt } from './note-spoilt.ts'
 import { numberChanged } from './number-changed.ts'
 import { officeSupplied } from './office-supplied.ts'
 import { personBesideCrime } from './person-beside-crime.ts'
@@ -82,4 +83,5 @@ export const mutations: readonly Mutation[] = [
   harmCounted,
   personBesideCrime,
   markupPutIn,
+  ...notesSpoilt,
 ]
