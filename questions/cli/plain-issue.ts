@@ -45,7 +45,7 @@ function ofShape(issue: v.BaseIssue<unknown>): string {
   if (input === undefined && (type === 'picklist' || type === 'variant'))
     return `“${name}” is missing; it is one of ${options(expected ?? '')}.`
   if (input === undefined) return `“${name}” is missing.`
-  const kind = TYPES[type]
+  const kind = expected === 'Object' ? TYPES['object'] : TYPES[type]
   if (kind !== undefined) return `It is ${shown(input)}; it takes ${kind}.`
   if (expected !== null) return `It is ${shown(input)}; it is one of ${options(expected)}.`
   return issue.message
