@@ -14,7 +14,7 @@ import { type Finding, findings, readMessages } from './steps/read.ts'
 import { writeMessages } from './steps/write.ts'
 import { takeEdited } from './take-edited.ts'
 import { headingOf, takeWritten } from './take-written.ts'
-import { gated, sheetOf, type Working, withCandidate, withUnusable } from './working.ts'
+import { gated, sheetOf, type Working, withCandidate, withFitted, withUnusable } from './working.ts'
 
 export interface PartOptions {
   readonly working: Working
@@ -91,7 +91,7 @@ export async function draftPart({ working: start, part, index, model, replies, s
 
   const carried = { heading: index === 0 ? null : working.heading, entities: working.entities }
   const written = await answered('write', 1, writeMessages(article, part, carried), writtenSchema)
-  working = takeWritten(written, index === 0 ? withHeading(working, written) : working, hand, prefix)
+  working = withFitted(takeWritten(written, index === 0 ? withHeading(working, written) : working, hand, prefix))
   tell('write', 1, true, calls, working)
 
   const readable = passed()
@@ -117,13 +117,8 @@ export async function draftPart({ working: start, part, index, model, replies, s
     const messages = editMessages(article, part, { heading: working.heading, entities, facts, open, standing })
     const reply = await answered('edit', round, messages, editedSchema)
     const headed = index === 0 ? withHeading(working, reply) : working
-    return takeEdited(
-      reply,
-      headed,
-      open.map(({ candidate }) => candidate.id),
-      hand,
-      prefix,
-    )
+    const ids = open.map(({ candidate }) => candidate.id)
+    return withFitted(takeEdited(reply, headed, ids, hand, prefix))
   }
 
   function standsAsIs({ id }: Candidate, reasons: ReadonlyMap<string, readonly string[]>): boolean {

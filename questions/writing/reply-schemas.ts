@@ -45,7 +45,7 @@ const questionMembers = {
   facts: texts,
   stem: text,
   key: list(object(['text', 'quote'], { text, quote: text })),
-  distractors: list(object(['text', 'proof'], { text, proof, note: text })),
+  distractors: list(object(['text', 'proof'], { text, proof })),
   sorted: { type: 'boolean' },
 }
 

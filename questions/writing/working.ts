@@ -5,6 +5,7 @@ import type { Candidate, Candidates } from '../families/candidate.ts'
 import { refusals } from '../gate/index.ts'
 import { itemOf } from '../quiz/generate.ts'
 import type { Unusable } from './draft.ts'
+import { fitted } from './fitted.ts'
 
 export interface Working {
   readonly article: Article
@@ -39,6 +40,15 @@ export function gated(working: Working): Map<string, string[]> {
   return new Map(
     open.map((candidate) => [candidate.id, refusals(itemOf(source, candidate)).map(({ code, message }) => `${code}: ${message}`)]),
   )
+}
+
+/** Every open candidate with its label and its notes as the gate takes them. */
+export function withFitted(working: Working): Working {
+  const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
+  const candidates = working.candidates.map((candidate) =>
+    candidate.dropped === undefined ? fitted(itemOf(source, candidate)) : candidate,
+  )
+  return { ...working, candidates }
 }
 
 /** The candidate in the place of the one with its id, or at the end. */

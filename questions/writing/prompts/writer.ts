@@ -47,10 +47,10 @@ The key and three wrong ones. They read naturally after the stem, in one grammat
 Several right choices are welcome once or twice ("kind":"multiple", "Which of these did … ?", two or three keys, at least two wrong ones; all that is right among the choices is a key).
 
 # 7. The form of a question
-{"id":"q1","family":"${families}","kind":"single|multiple","facts":["f3"],"stem":"…","key":[{"text":"…","quote":"…"}],"distractors":[{"text":"…","proof":{"by":"elsewhere","fact":"f7","quote":"…"},"note":"…"},{"text":"…","proof":{"by":"value"}}]}
+{"id":"q1","family":"${families}","kind":"single|multiple","facts":["f3"],"stem":"…","key":[{"text":"…","quote":"…"}],"distractors":[{"text":"…","proof":{"by":"elsewhere","fact":"f7","quote":"…"}},{"text":"…","proof":{"by":"value"}}]}
 - "facts": what it asks about: every fact from which stem and key take words. Do not cite more.
 - key "quote": the shortest stretch of a cited fact's quotes that holds the answer, character for character; key "text": its content words, lightly fitted to the stem; for a name just the name.
-- proof "elsewhere": "fact" is the other fact, "quote" the stretch of that fact's quotes which says the choice; the choice uses its content words and adds none. "note": one short sentence for the reader: of whom or what this is true ("That is what the union fears."), in words of that fact.
+- proof "elsewhere": "fact" is the other fact, "quote" the stretch of that fact's quotes which says the choice; the choice uses its content words and adds none. Readers are shown that fact's statement beside the choice.
 - proof "value": the article leaves one answer and this is another.
 - sorted: true where choices are dates or numbers.
 - families: agent (who, which pair did it) · parallel (which of several like things) · cause (why) · means (how) · purpose (to what end) · outcome (what came of it, what was decided) · action (what somebody did) · statement (what somebody said) · speaker (who said it) · characterisation (how somebody described something) · place · time · quantity (an exact number).

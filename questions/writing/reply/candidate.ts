@@ -17,9 +17,9 @@ export interface Surroundings {
 type Key = Candidate['key'][number]
 
 /** The stretch of the cited facts that the key quotes; of the fact's whole quote where it quotes none. */
-function keyOf({ text, quote, note }: ReplyQuestion['key'][number], cited: readonly Fact[], article: Article): Key {
+function keyOf({ text, quote }: ReplyQuestion['key'][number], cited: readonly Fact[], article: Article): Key {
   const stretch = fitQuote(quote ?? text, cited, article) ?? cited[0]?.quotes[0]?.exact ?? text
-  return { text, quote: stretch, ...(note === null || note === '' ? {} : { note }) }
+  return { text, quote: stretch }
 }
 
 function proofOf(
@@ -51,17 +51,22 @@ function proofOf(
   }
 }
 
+/** What readers are told of a wrong choice that belongs elsewhere is what the fact says to which it belongs: nobody words it. */
+function noteOf(proof: Distractor['proof'], facts: readonly Fact[]): { note?: string } {
+  const fact = proof.by === 'elsewhere' || proof.by === 'contrast' ? facts.find(({ id }) => id === proof.fact) : undefined
+  return fact === undefined ? {} : { note: fact.statement }
+}
+
 /** The candidate under the id given. Refused where it cites no fact that there is. */
 export function candidate(written: ReplyQuestion, id: string, writer: Hand, around: Surroundings): Taken<Candidate> {
   const cited = written.facts.flatMap((one) => around.facts.filter((fact) => fact.id === around.idOf(one)))
   const [first] = cited
   if (first === undefined) return { reason: 'None of the facts that it asks about is on the sheet.' }
   const key = written.key.map((one) => keyOf(one, cited, around.article))
-  const distractors = written.distractors.map((one) => ({
-    text: one.text,
-    proof: proofOf(one, key, cited, around),
-    ...(one.note === null || one.note === '' ? {} : { note: one.note }),
-  }))
+  const distractors = written.distractors.map((one) => {
+    const proof = proofOf(one, key, cited, around)
+    return { text: one.text, proof, ...noteOf(proof, around.facts) }
+  })
   return {
     value: {
       id,
@@ -72,7 +77,6 @@ export function candidate(written: ReplyQuestion, id: string, writer: Hand, arou
       key,
       distractors,
       sorted: written.sorted,
-      ...(written.explanation === null || written.explanation === '' ? {} : { explanation: written.explanation }),
       writer,
     },
   }

@@ -72,10 +72,10 @@ export const factShape = v.object({
 })
 
 const keyShape = v.union([
-  v.object({ text, quote: v.optional(v.nullable(words), null), note: optionalText }),
+  v.object({ text, quote: v.optional(v.nullable(words), null) }),
   v.pipe(
     text,
-    v.transform((only) => ({ text: only, quote: null, note: null })),
+    v.transform((only) => ({ text: only, quote: null })),
   ),
 ])
 
@@ -87,7 +87,6 @@ const distractorShape = v.object({
     v.object({ by: v.literal('reference'), table: text }),
     v.object({ by: v.literal('silence') }),
   ]),
-  note: optionalText,
 })
 
 export const questionShape = v.object({
@@ -99,7 +98,6 @@ export const questionShape = v.object({
   key: v.pipe(some(keyShape), v.minLength(1), v.maxLength(6)),
   distractors: v.pipe(v.array(distractorShape), v.minLength(1), v.maxLength(8)),
   sorted: v.fallback(v.boolean(), false),
-  explanation: optionalText,
 })
 
 export const decisionShape = v.object({

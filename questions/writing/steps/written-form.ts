@@ -23,7 +23,7 @@ export function writtenCandidate({ id, family, kind, facts, stem, key, distracto
     facts,
     stem,
     key: key.map(({ text, quote }) => ({ text, quote })),
-    distractors: distractors.map((one) => ({ text: one.text, proof: proof(one), ...(one.note === undefined ? {} : { note: one.note }) })),
+    distractors: distractors.map((one) => ({ text: one.text, proof: proof(one) })),
     ...(sorted ? { sorted } : {}),
   }
 }
