@@ -76,6 +76,7 @@ export function replyString(text: string, start: number, place: Place): { value:
       if (!isContent) return { value, end: at + 1 }
       if (!curlyOpened) curlyEnd ??= { value, end: at + 1 }
     } else if (character === '"' && curlyEnd !== null) return curlyEnd
+    else if (place === 'key' && character !== '' && !isContent) return { value, end: at + 1 } // no key has marks inside
     value += character
     at += 1
   }

@@ -62,9 +62,8 @@ function string(cursor: Cursor, place: Place): string {
 function scalar(cursor: Cursor): unknown {
   const digits = take(cursor, NUMBER)
   if (digits !== '') {
-    const number = Number(digits)
     cursor.incomplete = cursor.at === cursor.text.length // more digits may have been meant
-    return Number.isFinite(number) ? number : null
+    return Number.isFinite(Number(digits)) ? Number(digits) : null
   }
   const word = take(cursor, WORD)
   cursor.incomplete = !WORDS.has(word)
@@ -74,12 +73,13 @@ function scalar(cursor: Cursor): unknown {
 /** With `keep`, what is complete of an incomplete array or object is returned; without, nothing. */
 function value(cursor: Cursor, depth: number, place: Place, keep: boolean): unknown {
   const character = next(cursor)
-  if (depth > DEEPEST) cursor.incomplete = true
-  else if (character === '{') return object(cursor, depth, keep)
-  else if (character === '[') return array(cursor, depth, keep)
-  else if (opensString(character)) return string(cursor, place)
-  else return scalar(cursor)
-  return undefined
+  if (character === '{' || character === '[') {
+    if (depth < DEEPEST) return character === '{' ? object(cursor, depth, keep) : array(cursor, depth, keep)
+    cursor.incomplete = true
+    return undefined
+  }
+  const read = opensString(character) ? string(cursor, place) : scalar(cursor)
+  return cursor.incomplete ? undefined : read
 }
 
 function array(cursor: Cursor, depth: number, keep: boolean): unknown[] | undefined {
