@@ -1,0 +1,40 @@
+// A page or a fragment of HTML → the article that it holds.
+import { clean } from '../clean.ts'
+import type { Imported } from '../imported.ts'
+import { blocks } from './blocks.ts'
+import { keptElements } from './kept.ts'
+import { mainContent } from './main-content.ts'
+import type { Page } from './page.ts'
+import { parsePage } from './parse-page.ts'
+import { stated } from './stated.ts'
+import { isListing, storyBlocks } from './story-blocks.ts'
+
+/** On one line, cleaned. */
+const tidy = (text: string) => clean(text).replaceAll('\n', ' ')
+
+/** The story as the page shows it; none where it shows a list of stories. */
+function shown(page: Page, title: string): string[] {
+  const kept = keptElements(page)
+  const content = mainContent(page, blocks(page, kept))
+  const within = blocks(page, kept, content)
+  return isListing(within) ? [] : storyBlocks(within, title).map(({ text }) => tidy(text))
+}
+
+/** Pages that are filled by scripts have their story in JSON-LD alone. */
+const carried = (body: string) => body.split(/\s*\n\s*/).map(tidy)
+
+const length = (paragraphs: readonly string[]) => paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
+
+/**
+ * The article of a page: what the page states of itself, and the paragraphs of its story. Null where it holds no story. `address` is where the page was
+ * fetched from, or null. Time is linear in the length.
+ */
+export function fromHtml(html: string, address: string | null): Imported | 'too-large' | null {
+  const page = parsePage(html)
+  if (page === null) return 'too-large'
+  const { body, ...rest } = stated(page, address)
+  const seen = shown(page, rest.title).filter((paragraph) => paragraph !== '')
+  const told = rest.paywalled ? [] : carried(body).filter((paragraph) => paragraph !== '')
+  const paragraphs = length(told) > 2 * length(seen) ? told : seen
+  return paragraphs.length === 0 ? null : { ...rest, paragraphs }
+}
