@@ -35,7 +35,6 @@ type Tell = (step: Step, round: number, done: boolean, calls: number, now: Worki
 const GROUNDS: Readonly<Record<Finding['ground'], string>> = {
   know: 'knew or expected the answer',
   wording: 'found the answer by the wording',
-  cross: 'found the answer by another question',
   guess: 'guessed',
 }
 

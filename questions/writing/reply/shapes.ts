@@ -116,7 +116,7 @@ export const judgementShape = v.object({
 
 export const groundShape = v.object({
   pick: v.fallback(v.pipe(v.string(), v.maxLength(20)), ''),
-  ground: v.picklist(['know', 'wording', 'cross', 'guess']),
+  ground: v.picklist(['know', 'wording', 'guess']),
   how: optionalText,
 })
 
