@@ -51,14 +51,14 @@ export function goesOn(text: string, { start, end }: Span, dot: number, next: nu
   const word = written.toLowerCase().replace(/^[\d:.]+(?=\p{L})/u, '')
   const first = dot - written.length === start
   if (first && /^(?:\d{1,2}|\p{Lu}|[IVX]{1,4})$/u.test(written)) return true
-  if (titles.has(word) && isCapitalised(written) && !isAcronym(written)) return true
   if (linking.has(word) && !isCapitalised(written)) return true
   if (numbered.has(word) && /[\d$£€]/.test(text.charAt(next))) return true
-  const follower = wordAt(text, next, end).toLowerCase()
-  if (clock.has(word)) return clockFollowers.has(follower)
+  const follower = wordAt(text, next, end)
+  if (titles.has(word) && isCapitalised(written) && (!isAcronym(written) || isAcronym(follower))) return true
+  if (clock.has(word)) return clockFollowers.has(follower.toLowerCase())
   if (opens(text, next, end)) return false
   if (isInitial(written)) return !isLettered(written, wordBefore(text, start, dot - 2).toLowerCase())
   const quoted = /["“]/.test(text.charAt(next - 1))
   if (states.has(word) && text.startsWith(', ', dot - written.length - 2)) return !quoted
-  return (shortened.has(word) || titles.has(word) || isDotted(written)) && !isAcronym(written.slice(0, 2)) && !quoted
+  return (shortened.has(word) || isDotted(written)) && !isAcronym(written.slice(0, 2)) && !quoted
 }

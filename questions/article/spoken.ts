@@ -21,6 +21,9 @@ function kindOf(text: string, at: number, from: number): 'opens' | 'closes' | nu
   return (mark === '’' || mark === "'") && /[.,!?…]/.test(before) ? 'closes' : null
 }
 
+/** Said," We agree": the mark stands on the wrong side of the space. */
+const isMisplaced = (text: string, at: number) => text[at] === '"' && /[,:]/.test(text.charAt(at - 1)) && text[at + 1] === ' '
+
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['«', '»'],
@@ -37,7 +40,7 @@ export function spoken(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   let open: number | null = null
   for (let at = start; at < end; at += 1) {
-    const kind = kindOf(text, at, start)
+    const kind = open === null && isMisplaced(text, at) ? 'opens' : kindOf(text, at, start)
     if (kind === null) continue
     const single = /['‘’]/.test(text.charAt(at))
     const inDouble = open !== null && /["“«]/.test(text.charAt(open))
