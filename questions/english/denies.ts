@@ -7,3 +7,11 @@ export function denies(text: string): boolean {
   const all = words(text)
   return all.some((word, index) => negations.has(word) && all[index + 1] !== 'only')
 }
+
+/** "How can people look at both sides if one is gone?": it asks for no answer and says that they cannot. */
+const RHETORICAL = /\b(?:how|why|what|who) (?:on earth )?(?:can|could|should|would)\b[^.?!]{0,200}\?/i
+
+/** Whether a text asks what it means to deny. Total; linear. */
+export function deniesByAsking(text: string): boolean {
+  return RHETORICAL.test(text)
+}

@@ -5,7 +5,9 @@ import { words as allWords } from './words.ts'
 
 /** Function words that change what is said: "as much as" is not "more than", "before" is not "after". */
 const TELLING = new Set(
-  'more most less least much many few fewer before after until since without not no never all both over under above below'.split(' '),
+  'more most less least much many few fewer before after until since without not no never all both over under above below who whom whose when where why how whether if'.split(
+    ' ',
+  ),
 )
 
 const tellingWords = (text: string) => allWords(text).filter((word) => TELLING.has(word))

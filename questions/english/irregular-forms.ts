@@ -10,7 +10,10 @@ hang hung|shake shook shaken|ride rode ridden|feed fed|shoot shot|drink drank dr
 steal stole stolen|swear swore sworn|bear bore borne|bind bound|bite bit bitten|blow blew blown|flee fled|forbid forbade forbidden|freeze froze frozen
 lend lent|light lit|overcome overcame|ring rang rung|shrink shrank shrunk|sink sank sunk|slide slid|spin spun|stick stuck|sting stung|swim swam swum
 swing swung|tear tore torn|wake woke woken|weave wove woven|wind wound|withdraw withdrew withdrawn|withhold withheld|undergo underwent undergone
-undertake undertook undertaken|uphold upheld|oversee oversaw overseen|die died dying dies|lie lied lying lies|tie tied tying ties|use used using|owe owed owing|age aged|show shown|prove proven|breed bred|creep crept
+undertake undertook undertaken|uphold upheld|oversee oversaw overseen|die died dying dies|lie lied lying lies|tie tied tying ties|use used using|owe owed owing|age aged|show shown|prove proven|breed bred|creep crept|cling clung|dwell dwelt|kneel knelt|leap leapt|learn learnt|burn burnt|spell spelt|spill spilt|spoil spoilt|slay slew slain
+strive strove striven|tread trod trodden|wring wrung|forgive forgave forgiven|foresee foresaw foreseen|mistake mistook mistaken|mislead misled|overthrow overthrew overthrown
+overtake overtook overtaken|rewrite rewrote rewritten|rebuild rebuilt|retell retold|resell resold|undo undid undone|forbid forbad|foretell foretold|outgrow outgrew
+sew sewn|sow sown|mow mown|swell swollen|shear shorn
 dig dug|sweep swept|weep wept|spread spread|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese
 life lives|wife wives|knife knives|leaf leaves|half halves|shelf shelves|thief thieves|wolf wolves|crisis crises|basis bases|analysis analyses
 hypothesis hypotheses|criterion criteria|phenomenon phenomena|medium media|bacterium bacteria|datum data|index indices|better best good|worse worst bad`

@@ -5,7 +5,7 @@ import { lemma } from './lemma.ts'
 const ENDINGS: ReadonlySet<string> = new Set(
   (
     ' e y ment ement ation tion sion ition ution er or ar ant ent ist ism ian ly ily al ial ical ic ity iti nes ful les iou iv ativ itiv anc enc ' +
-    'abl ibl iz is ifi ify ication ship hood ing ary ory ery ally ically ently antly ural ur ptiv ption an down out off over back'
+    'abl ibl iz is ifi ify ication ship hood ing ary ory ery ally ically ently antly ural ur ptiv ption an est down out off over back'
   ).split(' '),
 )
 
@@ -21,7 +21,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = (
   'wide width|deep depth|grow growth|weigh weight|see sight|fly flight|lose loss|prove proof|believe belief|relieve relief|live life|advise advice|' +
   'succeed success|receive receipt reception|explain explanation|decide decision|divide division|speak speech|think thought|buy purchase|' +
   'poor poverty|true truth|young youth|warm warmth|hot heat|free freedom|wise wisdom|fail failure|please pleasure|win victory winner|' +
-  'invade invasion|explode explosion|conclude conclusion|respond response|defend defence defense|offend offence|absent absence|'
+  'invade invasion|explode explosion|conclude conclusion|respond response|defend defence defense|offend offence|absent absence|life lifelong|obey obedience|injure injury|' +
+  'maintain maintenance|repeat repetition|detain detention|retain retention|abstain abstention|persuade persuasion|expand expansion|extend extension extent|'
 )
   .split('|')
   .map((family) => new Set(family.split(' ').map(lemma)))

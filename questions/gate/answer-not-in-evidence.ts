@@ -1,12 +1,13 @@
 // The key is in its evidence: word for word, under another name, or as the same value. An editor may approve freer words, never another number.
 import { backedByForm } from '../english/backed-by.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
-import { denies } from '../english/denies.ts'
+import { denies, deniesByAsking } from '../english/denies.ts'
 import { lightWords } from '../english/light-words.ts'
 import { negations } from '../english/negations.ts'
 import { isNumberWord, numbers } from '../english/numbers.ts'
+import { pronouns } from '../english/pronouns.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import { words } from '../english/words.ts'
+import { words as allWords } from '../english/words.ts'
 import { cardsBehind, wordsOf } from '../facts/cards.ts'
 import { textOf } from './backing.ts'
 import { wrongDirections } from './directions.ts'
@@ -27,7 +28,8 @@ function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item):
   const near = backedByForm(words.some(({ lemma }) => backedByForm(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
   // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact completes it.
   const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
-  const said = own.flatMap((fact) => [fact.statement, ...fact.quotes.map(({ exact }) => exact)])
+  const referred = allWords(quote).some((word) => pronouns.has(word)) ? own.flatMap(({ references }) => references) : []
+  const said = own.flatMap((fact) => [fact.statement, ...[...fact.quotes, ...referred].map(({ exact }) => exact)])
   const cards = cardsBehind(said.join('\n'), own, sheet).map(wordsOf)
   const isName = backedByForm(cards)
   const completing = backedByForm([...said, ...cards])
@@ -37,7 +39,7 @@ function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item):
 
 /** The quote without its first negation: what is left denies only where it was denied twice. */
 const withoutNegation = (quote: string) => {
-  const all = words(quote)
+  const all = allWords(quote)
   const first = all.findIndex((word) => negations.has(word))
   return all.filter((_, index) => index !== first).join(' ')
 }
@@ -57,7 +59,8 @@ function faultsOf(key: Key, item: Item): string[] {
   for (const { value } of numbers(text)) {
     if (!values.has(value)) faults.push(`The quote of the key “${text}” does not hold the number ${value}: give the article’s own.`)
   }
-  if (denies(text) && !denies(quote))
+  const asks = cited.some((fact) => fact.quotes.some(({ exact }) => deniesByAsking(exact)))
+  if (denies(text) && !denies(quote) && !asks)
     faults.push(`The key “${text}” denies something that its quote does not deny: quote the denial, or drop it.`)
   if (denies(text) && denies(item.candidate.stem) && !denies(withoutNegation(quote)))
     faults.push(`The key “${text}” denies once more what the stem denies: deny once, as its quote does.`)

@@ -61,11 +61,14 @@ function openingFault({ key, distractors }: Choices): string | null {
   const openings = new Set(distractors.map(openingOf))
   const [opening = ''] = openings
   if (openings.size !== 1 || distractors.length < 2 || !OPENERS.has(opening) || openingOf(key) === opening) return null
+  if (opening === 'a' && isCounted(key)) return null
   return `does not begin with “${opening}” as every wrong choice does: give all one form`
 }
 
 /** "a" and "an" are one word. */
 const openingOf = (choice: string) => (words(choice)[0] ?? '').replace(/^an$/, 'a')
+/** Beside "A queue" and "A crowd" a plural has no article ("Long lines"), and "Another queue" has one of its own. */
+const isCounted = (choice: string) => /^(?:another|some|several|two|three|four|many) |^(?:\p{L}+ )?\p{L}{2,}[^s]s\b/iu.test(plain(choice))
 const OPENERS: ReadonlySet<string> = new Set([...prepositions, 'because', 'that', 'it', 'he', 'she', 'they', 'a', 'its', 'their'])
 
 function faultsOf(choices: Choices, sheet: FactSheet): string[] {

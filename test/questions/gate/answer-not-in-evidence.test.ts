@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerNotInEvidence } from '../../../questions/gate/answer-not-in-evidence.ts'
-import { candidates, itemOf, sound, spoilt } from './story.ts'
+import { candidates, itemOf, sound, spoilt, withFacts } from './story.ts'
 
 /** The story's question with another wording of its key, on the same quote. */
 function keyed(id: string, text: string, approved?: string) {
@@ -27,6 +27,26 @@ describe('answer-not-in-evidence', () => {
   test('passes a freer wording that an editor has approved by name', () => {
     expect(answerNotInEvidence.check(keyed('piles', 'Metal supports'))).toHaveLength(1)
     expect(answerNotInEvidence.check(keyed('piles', 'Metal supports', 'A. Editor'))).toEqual([])
+  })
+
+  test('passes a denial that its quote makes by asking', () => {
+    const exact = 'How could the village trust a dam that has cracks?'
+    const item = spoilt('piles', { key: [{ text: 'It could not trust the dam', quote: 'the village trust a dam' }] })
+    const asking = (quote: string) => withFacts(item, (fact) => ({ ...fact, quotes: [{ exact: quote }] }))
+    expect(answerNotInEvidence.check(asking(exact))).toEqual([])
+    expect(answerNotInEvidence.check(asking(exact.replace('How could', 'Let').replace('?', '.'))).join()).toMatch(/denies/)
+  })
+
+  test('passes whom a pronoun of the quote stands for, where the fact refers to it', () => {
+    const item = spoilt('piles', { key: [{ text: 'It supports the fishermen’s trust', quote: 'supports their trust' }] })
+    const told = (references: string[]) =>
+      withFacts(item, (fact) => ({
+        ...fact,
+        quotes: [{ exact: 'the dam supports their trust' }],
+        references: references.map((exact) => ({ exact })),
+      }))
+    expect(answerNotInEvidence.check(told(['the fishermen of Hamre']))).toEqual([])
+    expect(answerNotInEvidence.check(told([])).join()).toMatch(/“fishermen”/)
   })
 
   test.each([

@@ -56,6 +56,13 @@ describe('key-stands-out', () => {
     expect(faultsOf(stem, key, ...distractors).join(' ')).toMatch(message)
   })
 
+  test.each([
+    ['Lines of cars', 'A closed bridge', 'A wet cellar'],
+    ['Another wet cellar', 'A closed bridge', 'A line of cars'],
+  ])('passes “%s” beside choices that begin with “a”: it has no other article', (key, ...distractors) => {
+    expect(faultsOf('What did the flood leave behind in Hamre?', key, ...distractors)).toEqual([])
+  })
+
   test('refuses a key that is the only person of the country which the stem names', () => {
     const item = asked('Which minister of Norland opposed the mine?', 'Per Aune', ['Ingrid Solheim', 'Liv Dahlen'])
     const entities = item.sheet.entities.map((entity) =>

@@ -5,6 +5,12 @@ import { candidates, itemOf, sound, spoilt } from './story.ts'
 const { key: keys, distractors: wrong } = sound('agreed')
 
 describe('not-one-key', () => {
+  test('passes a wrong choice that asks another question with the evidence’s words', () => {
+    const key = { text: 'Which piles to use', quote: 'which steel piles engineers use' }
+    const distractors = ['Who uses the piles', 'Whether to use piles'].map((text) => ({ text, proof: { by: 'silence' as const } }))
+    expect(notOneKey.check(spoilt('piles', { key: [key], distractors }))).toEqual([])
+  })
+
   test.each(candidates.map((candidate) => [candidate.kind, candidate.stem, candidate] as const))(
     'passes the %s question “%s”',
     (_, __, candidate) => {
