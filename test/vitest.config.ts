@@ -2,6 +2,10 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { modelEndpoint } from './worker/desk/model-endpoint.ts'
+import { DESK_SETTINGS } from './worker/desk/settings.ts'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig({
   test: {
@@ -9,9 +13,24 @@ export default defineConfig({
       // Properties over arbitrary text run for seconds on a busy machine.
       { test: { name: 'questions', include: ['test/questions/**/*.test.ts'], testTimeout: 60_000 } },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: fileURLToPath(new URL('../wrangler.toml', import.meta.url)) } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: path('../wrangler.toml') },
+            // The desk has a project of its own; here it says only that it was called.
+            miniflare: { serviceBindings: { DESK: () => new Response(null, { status: 204, headers: { 'Called-Desk': 'yes' } }) } },
+          }),
+        ],
         // A thousand requests at once take their time on a busy machine.
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], exclude: ['test/worker/desk/**'], testTimeout: 60_000 },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: path('../worker/desk/wrangler.toml') },
+            miniflare: { bindings: DESK_SETTINGS, outboundService: modelEndpoint },
+          }),
+        ],
+        test: { name: 'desk', include: ['test/worker/desk/**/*.test.ts'], testTimeout: 60_000 },
       },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: 'widget', include: ['test/widget/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },

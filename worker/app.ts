@@ -9,12 +9,14 @@ import type { Quiz } from '../questions/quiz/quiz.ts'
 import type { AppEnv } from './bindings.ts'
 import { answerLimit } from './door/answer-limit.ts'
 import { bodySize } from './door/body-size.ts'
+import { deskLimit } from './door/desk-limit.ts'
 import { problem } from './failure.ts'
 import { createLibrary } from './library.ts'
 import { pages, sendNotFoundPage, wantsPage } from './pages/pages.ts'
 import { ANSWER_BYTES, answer } from './routes/answer.ts'
 import { ATTEMPT_BYTES, attempt } from './routes/attempt.ts'
 import { builtFile } from './routes/built-file.ts'
+import { desk } from './routes/desk.ts'
 import { forget } from './routes/forget.ts'
 import { health } from './routes/health.ts'
 import { list } from './routes/list.ts'
@@ -47,6 +49,9 @@ export function createApp({ quizzes, article = null }: AppOptions): Hono<AppEnv>
   app.put('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, bodySize(ATTEMPT_BYTES), attempt(library))
   app.get('/v1/quizzes/:quiz/attempts/:attempt', resultSoFar(library))
   app.delete('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, forget(library))
+  app.post('/v1/lint', deskLimit, desk)
+  app.post('/v1/bank', deskLimit, desk)
+  app.post('/v1/drafts', deskLimit, desk)
   app.get('/openapi.json', builtFile('/openapi.json'))
   app.get('/docs', builtFile('/docs/'))
   app.get('/healthz', health)
@@ -67,8 +72,8 @@ const headers = secureHeaders({
 /** Any page may call the API, never with cookies: nothing here is a secret of the reader's browser. */
 const anyOrigin = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'PUT', 'DELETE'],
-  allowHeaders: ['Content-Type', 'If-None-Match'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
   exposeHeaders: ['ETag', 'Link', 'Retry-After'],
   maxAge: 86400,
 })

@@ -6,6 +6,10 @@ export interface Bindings {
   readonly ATTEMPTS: DurableObjectNamespace<AttemptShard>
   /** How many writes one client may make in a minute. */
   readonly ANSWER_LIMIT: RateLimit
+  /** How many calls to the desk one client may make in a minute. */
+  readonly DESK_LIMIT: RateLimit
+  /** The Worker that lints and drafts. */
+  readonly DESK: Fetcher
   /** Built pages, the widget and the API's description. */
   readonly ASSETS: Fetcher
 }

@@ -1,12 +1,16 @@
-// Runs the Worker on this machine, as `wrangler dev` does, and says when it answers. For `npm start` and for the tests that need all of it.
+// Runs the readers' Worker and the desk on this machine, as `wrangler dev` does, and says when they answer. For `npm start` and for the tests that need all of it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type DeskSettings, environmentFor, settingsOfEnvironment } from './desk-settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
+
+/** The first is asked from outside, and asks the second. */
+const CONFIGURATIONS = ['wrangler.toml', 'worker/desk/wrangler.toml']
 
 /** Milliseconds: a cold start takes about three seconds here, and a busy machine is not a broken one. */
 const PATIENCE = 120_000
@@ -17,6 +21,8 @@ export interface LocalServerOptions {
   readonly port: number
   /** Folder for stored attempts; wrangler's own (`.wrangler/state`) where not given. */
   readonly state?: string
+  /** The desk's settings; those of the environment where not given. */
+  readonly settings?: DeskSettings
 }
 
 export interface LocalServer {
@@ -31,7 +37,18 @@ export interface LocalServer {
 function wranglerArguments({ port, state }: LocalServerOptions): string[] {
   const wrangler = join(dirname(createRequire(import.meta.url).resolve('wrangler/package.json')), 'bin', 'wrangler.js')
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false']
-  return [wrangler, 'dev', '--ip', '127.0.0.1', '--port', String(port), ...quiet, ...(state === undefined ? [] : ['--persist-to', state])]
+  const configurations = CONFIGURATIONS.flatMap((path) => ['--config', path])
+  return [
+    wrangler,
+    'dev',
+    ...configurations,
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    ...quiet,
+    ...(state === undefined ? [] : ['--persist-to', state]),
+  ]
 }
 
 async function answers(origin: string): Promise<boolean> {
@@ -56,7 +73,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const child = spawn(process.execPath, wranglerArguments(options), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1' },
+    env: { ...environmentFor(options.settings ?? settingsOfEnvironment()), WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1' },
   })
   let printed = ''
   const keep = (chunk: Buffer) => {

@@ -1,12 +1,11 @@
 // Bounds the size of a body before it is read.
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { AppEnv } from '../bindings.ts'
 import { problem } from '../failure.ts'
 import { BROKEN_OFF } from './json-body.ts'
 
 /** Refuses a body of more than `limit` bytes, and one of unknown length that breaks off. */
-export function bodySize(limit: number): MiddlewareHandler<AppEnv> {
+export function bodySize(limit: number): MiddlewareHandler {
   const limited = bodyLimit({ maxSize: limit, onError: (c) => problem(c, { code: 'too-large', limit }) })
   return async function bodySize(c, next) {
     try {

@@ -144,6 +144,7 @@ export const DESCRIPTIONS: Readonly<Record<SchemaName, Description>> = {
       status: 'The HTTP status of the answer.',
       detail: 'What is wrong with this request, for people.',
       errors: 'The members of the body that were refused.',
+      reason: 'With `/problems/article-refused` and `/problems/model-failed` only: why, as a code.',
       verdict: 'With `/problems/already-answered` only: the verdict of the first answer, which stands.',
       result: 'With `/problems/already-answered` only: the result of the attempt as it stands.',
     },

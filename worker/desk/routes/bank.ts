@@ -1,0 +1,25 @@
+// POST /v1/bank: the bank and the quiz of an article, its facts and its candidates. No model, nothing stored.
+import type { Context } from 'hono'
+import { lacks } from '../../../questions/article/read.ts'
+import { checkSheet } from '../../../questions/facts/check.ts'
+import { generate } from '../../../questions/quiz/generate.ts'
+import { jsonBody } from '../../door/json-body.ts'
+import { problemResponse } from '../../failure.ts'
+import { articleOf } from '../article-of.ts'
+import type { DeskEnv } from '../bindings.ts'
+import { bankRequestSchema } from '../requests.ts'
+
+/** The largest body, in bytes. */
+export const BANK_BYTES = 1024 * 1024
+
+export async function bankRoute(c: Context<DeskEnv>): Promise<Response> {
+  const body = await jsonBody(c.req.raw, bankRequestSchema)
+  if ('failure' in body) return problemResponse(body.failure)
+  const { slug, article: input, facts: sheet, candidates } = body.value
+  const taken = articleOf(input, slug)
+  if ('failure' in taken) return problemResponse(taken.failure)
+  const { article } = taken.value
+  const { bank, quiz, unmet } = generate({ article, sheet, candidates })
+  const faults = [...lacks(article), ...checkSheet(sheet, article)]
+  return c.json({ bank, quiz, unmet, faults }, 200, { 'Cache-Control': 'no-store' })
+}

@@ -1,0 +1,21 @@
+// POST /v1/lint: what the gate says of candidates. Public; no model, nothing stored.
+import type { Context } from 'hono'
+import type { LintReport } from '../../../questions/contract/lint.ts'
+import { jsonBody } from '../../door/json-body.ts'
+import { problemResponse } from '../../failure.ts'
+import { articleOf } from '../article-of.ts'
+import type { DeskEnv } from '../bindings.ts'
+import { lint } from '../lint.ts'
+import { lintRequestSchema } from '../requests.ts'
+
+/** The largest body, in bytes: an article of 20,000 words with sixty candidates. */
+export const LINT_BYTES = 256 * 1024
+
+export async function lintRoute(c: Context<DeskEnv>): Promise<Response> {
+  const body = await jsonBody(c.req.raw, lintRequestSchema)
+  if ('failure' in body) return problemResponse(body.failure)
+  const { article, facts, candidates } = body.value
+  const taken = articleOf(article)
+  if ('failure' in taken) return problemResponse(taken.failure)
+  return c.json<LintReport>(lint(taken.value.article, facts, candidates), 200, { 'Cache-Control': 'no-store' })
+}

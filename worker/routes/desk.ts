@@ -1,0 +1,14 @@
+// POST /v1/lint, /v1/bank and /v1/drafts: passed on to the desk, a Worker of its own. Nothing of what it does is loaded here.
+import type { Context } from 'hono'
+import type { AppEnv } from '../bindings.ts'
+import { problem, unavailable } from '../failure.ts'
+
+/** The desk's answer as it comes; 503 where the desk cannot be reached. */
+export async function desk(c: Context<AppEnv>): Promise<Response> {
+  const answered = await c.env.DESK.fetch(c.req.raw).catch((cause: unknown) => {
+    console.error('The desk failed.', cause)
+    return null
+  })
+  if (answered === null) return problem(c, unavailable)
+  return new Response(answered.body, answered) // the headers of a fetched response cannot be added to
+}
