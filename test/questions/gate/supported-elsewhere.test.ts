@@ -41,4 +41,15 @@ describe('supported-elsewhere', () => {
     const later = 'A newspaper wrote that Borealis Metals said it would hire 600 people by December 31, 2031.'
     expect(supportedElsewhere.check(spoilt('hire', {}, { article: adding(later) })).join()).toMatch(/“600”/)
   })
+
+  test('passes a number that counts something else in another sentence', () => {
+    const score = 'By December 31, 2031, Borealis Metals will have lost 600 to 800 points and will hire whom it can.'
+    expect(supportedElsewhere.check(spoilt('hire', {}, { article: adding(score) }))).toEqual([])
+  })
+
+  test('passes a sentence that has only the time of what is asked', () => {
+    const stem = 'What did the union blame after engineers had sealed a tunnel and strengthened the dam with piles?'
+    const later = 'When engineers sealed the tunnel and strengthened the dam with piles, there was heavy rain.'
+    expect(supportedElsewhere.check(spoilt('blame', { stem }, { article: adding(later) }))).toEqual([])
+  })
 })

