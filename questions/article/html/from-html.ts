@@ -7,17 +7,18 @@ import { mainContent } from './main-content.ts'
 import type { Page } from './page.ts'
 import { parsePage } from './parse-page.ts'
 import { stated } from './stated.ts'
-import { isListing, storyBlocks } from './story-blocks.ts'
+import { headline, isListing, storyBlocks } from './story-blocks.ts'
 
 /** On one line, cleaned. */
 const tidy = (text: string) => clean(text).replaceAll('\n', ' ')
 
-/** The story as the page shows it; none where it shows a list of stories. */
-function shown(page: Page, title: string): string[] {
+/** The story as the page shows it, and its headline; no paragraphs where it shows a list of stories. */
+function shown(page: Page, title: string): { readonly title: string; readonly paragraphs: readonly string[] } {
   const kept = keptElements(page)
-  const content = mainContent(page, blocks(page, kept))
-  const within = blocks(page, kept, content)
-  return isListing(within) ? [] : storyBlocks(within, title).map(({ text }) => tidy(text))
+  const all = blocks(page, kept)
+  const story = blocks(page, kept, mainContent(page, all))
+  const printed = headline(story, title)
+  return { title: printed, paragraphs: isListing(all, story) ? [] : storyBlocks(story, printed).map(({ text }) => tidy(text)) }
 }
 
 /** Pages that are filled by scripts have their story in JSON-LD alone. */
@@ -33,8 +34,9 @@ export function fromHtml(html: string, address: string | null): Imported | 'too-
   const page = parsePage(html)
   if (page === null) return 'too-large'
   const { body, ...rest } = stated(page, address)
-  const seen = shown(page, rest.title).filter((paragraph) => paragraph !== '')
+  const { title, paragraphs } = shown(page, rest.title)
+  const seen = paragraphs.filter((paragraph) => paragraph !== '')
   const told = rest.paywalled ? [] : carried(body).filter((paragraph) => paragraph !== '')
-  const paragraphs = length(told) > 2 * length(seen) ? told : seen
-  return paragraphs.length === 0 ? null : { ...rest, paragraphs }
+  const story = length(told) > 2 * length(seen) ? told : seen
+  return story.length === 0 ? null : { ...rest, title, paragraphs: story }
 }

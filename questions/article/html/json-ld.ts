@@ -1,4 +1,5 @@
 // What a page says of its article in JSON-LD: https://schema.org/NewsArticle
+import { mendedJson } from './mended-json.ts'
 import { type Element, type Page, textOf } from './page.ts'
 
 type Node = { readonly [member: string]: unknown }
@@ -10,19 +11,8 @@ const ARTICLE = /(?:^|[/:])(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Many sites print line breaks inside strings, commas before brackets, and comment or CDATA marks around the whole. */
-function mended(json: string): string {
-  const bare = json
-    .replace(/(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|\]\]>|<!--|-->) ?(?:\*\/)?/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what breaks the JSON
-    .replace(/[\u0000-\u001F]/g, ' ')
-    .replace(/,( *)(?=[}\]])/g, '$1')
-    .trim()
-  return bare.endsWith(';') ? bare.slice(0, -1) : bare
-}
-
 function parsed(json: string): unknown {
-  for (const text of [json, mended(json)]) {
+  for (const text of [json, mendedJson(json)]) {
     try {
       return JSON.parse(text)
     } catch {

@@ -16,23 +16,27 @@ function aroundCore({ elements }: Page): Set<Element> {
   return around
 }
 
-/** A cell with more text than this, in characters, is no cell of figures: the page is laid out by the table. */
-const LONG_CELL = 500
+/** A cell or a form with more text than this, in characters, is neither figures nor fields: a page is put into it. */
+const LONG = 600
 
-/** Tables hold figures, except where a page is laid out by them. */
-function tablesOfLayout({ elements }: Page): Set<Element> {
-  const layout = new Set<Element>()
+/** The tables and forms that hold a page’s text, and not figures or fields. */
+function wrappers({ elements }: Page): Set<Element> {
+  const found = new Set<Element>()
   const lengths = new Map<Element, number>()
   const inLongCell = new Set<Element>()
   for (const element of elements.toReversed()) {
+    const { name, parent } = element
     const own = element.children.reduce((sum, child) => sum + (isText(child) ? child.text.trim().length : (lengths.get(child) ?? 0)), 0)
-    lengths.set(element, isNeverText(element) ? 0 : own)
-    const longCell = (element.name === 'td' || element.name === 'th') && own > LONG_CELL
-    if (element.name === 'table' && inLongCell.has(element)) layout.add(element)
-    else if (element.parent !== null && (longCell || inLongCell.has(element))) inLongCell.add(element.parent)
+    lengths.set(element, name === 'form' || !isNeverText(element) ? own : 0)
+    const longCell = (name === 'td' || name === 'th') && own > LONG
+    if (name === 'table' ? inLongCell.has(element) : name === 'form' && own > LONG) found.add(element)
+    else if (parent !== null && (longCell || inLongCell.has(element))) inLongCell.add(parent)
   }
-  return layout
+  return found
 }
+
+/** A raised link is a footnote’s mark. */
+const isFootnoteMark = ({ name, children }: Element) => name === 'sup' && children.some((child) => !isText(child) && child.name === 'a')
 
 /** Left out unless they hold the core. */
 const AROUND = new Set(['address', 'header', 'hgroup', 'h1'])
@@ -43,16 +47,16 @@ const AROUND = new Set(['address', 'header', 'hgroup', 'h1'])
  */
 export function keptElements(page: Page): Set<Element> {
   const around = aroundCore(page)
-  const layout = tablesOfLayout(page)
+  const wraps = wrappers(page)
   const kept = new Set<Element>([page.root])
   for (const element of page.elements) {
     const { name, parent, attributes } = element
     if (parent === null || !kept.has(parent)) continue
     if (name === 'body') kept.add(element)
     else if (isHidden(element) || name === 'head') continue
-    else if (name === 'main' || around.has(element)) kept.add(element)
-    else if (name === 'table' ? !layout.has(element) && attributes.get('role') !== 'presentation' : AROUND.has(name)) continue
-    else if (isNeverText(element)) continue
+    else if (name === 'main' || around.has(element) || wraps.has(element)) kept.add(element)
+    else if (AROUND.has(name) || (name === 'table' && attributes.get('role') !== 'presentation')) continue
+    else if (isNeverText(element) || isFootnoteMark(element)) continue
     else if (isCore(element) || !isCondemned(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) kept.add(element)
   }
   return kept

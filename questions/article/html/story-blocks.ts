@@ -25,9 +25,38 @@ export function storyBlocks(blocks: readonly Block[], title: string): Block[] {
   return first === -1 ? [] : story.slice(first, last + 1)
 }
 
-/** Whether the blocks are a list of other stories: as many linked headlines as paragraphs, and more than two. */
-export function isListing(blocks: readonly Block[]): boolean {
-  const teasers = blocks.filter((block) => HEADING.test(block.within.name) && isLink(block)).length
-  const paragraphs = blocks.filter((block) => prose(block) > 0).length
-  return teasers > 2 && teasers * 2 > paragraphs
+const proseIn = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + prose(block), 0)
+
+/**
+ * Whether a page lists stories: it has three or more headlines that are links, and the one story that was found on it (`story`) holds
+ * less than half of its prose, or holds such headlines itself, one for every two paragraphs or more.
+ */
+export function isListing(page: readonly Block[], story: readonly Block[]): boolean {
+  const teasers = (blocks: readonly Block[]) => blocks.filter((block) => HEADING.test(block.within.name) && isLink(block)).length
+  if (teasers(page) < 3) return false
+  return proseIn(story) * 2 < proseIn(page) || teasers(story) * 2 > story.filter((block) => prose(block) > 0).length
+}
+
+/** Longest headline, in characters. */
+const LONGEST_HEADLINE = 200
+
+/** A headline has three words or more; what is shorter is a section’s name or a button’s. */
+const isHeadline = ({ text, linked }: Block) => linked === 0 && text.length <= LONGEST_HEADLINE && text.split(' ').length > 2
+
+/**
+ * The headline of a page that marks none: the line before the story that its title repeats, or else the first line before the story, as
+ * long as the page has no title. Otherwise the title as it is.
+ */
+export function headline(blocks: readonly Block[], title: string): string {
+  const before = blocks
+    .slice(
+      0,
+      Math.max(
+        0,
+        blocks.findIndex((block) => prose(block) > 0),
+      ),
+    )
+    .filter(isHeadline)
+  const repeated = before.findLast(({ text }) => title.toLowerCase().includes(text.toLowerCase()))
+  return repeated?.text ?? (title || (before[0]?.text ?? ''))
 }
