@@ -1,6 +1,6 @@
 // A page’s title as browsers show it → the headline: sites put their own name behind it, or before it.
 
-const SEPARATOR = / [-–—|·•»:] /g
+const SEPARATOR = / [-–—|·•»] |: /g
 
 const plain = (text: string) => text.toLowerCase().replace(/^the |\W+/g, '')
 
