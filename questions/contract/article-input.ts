@@ -11,7 +11,7 @@ const LONGEST_URL = 2048
 export const articleInputSchema = v.strictObject({
   text: v.pipe(v.string(), v.minLength(1)),
   contentType: v.picklist(ARTICLE_TYPES),
-  url: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_URL), v.regex(/^https?:\/\/[^\s]+$/))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_URL), v.regex(/^https?:\/\/[^\s]+$/, 'This is no web address.'))),
 })
 
 export type ArticleInput = v.InferOutput<typeof articleInputSchema>

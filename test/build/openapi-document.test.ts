@@ -91,7 +91,7 @@ describe('the document', () => {
   it('describes no member that a schema has not', async () => {
     const { DESCRIPTIONS } = await import('../../worker/openapi/descriptions.ts')
     for (const [name, { members = {} }] of Object.entries(DESCRIPTIONS)) {
-      expect(Object.keys(document.components.schemas[name]?.properties ?? {}), name).toEqual(Object.keys(members))
+      expect(Object.keys(document.components.schemas[name]?.properties ?? {}), name).toEqual(expect.arrayContaining(Object.keys(members)))
     }
   })
 

@@ -15,7 +15,8 @@ const MOST_FACTS = 300
 /** Facts and quotes that one candidate may cite. */
 const MOST_CITED = 12
 
-const boundedCandidate = v.strictObject({
+/** A candidate with bounds on what it cites and on its choices. */
+export const boundedCandidateSchema = v.strictObject({
   ...candidateSchema.entries,
   facts: v.pipe(candidateSchema.entries.facts, v.maxLength(MOST_CITED)),
   key: v.pipe(candidateSchema.entries.key, v.maxLength(MAX_CHOICES)),
@@ -23,7 +24,7 @@ const boundedCandidate = v.strictObject({
 })
 
 const boundedCandidates = (most: number) =>
-  v.strictObject({ ...candidatesSchema.entries, questions: v.pipe(v.array(boundedCandidate), v.minLength(1), v.maxLength(most)) })
+  v.strictObject({ ...candidatesSchema.entries, questions: v.pipe(v.array(boundedCandidateSchema), v.minLength(1), v.maxLength(most)) })
 
 export const boundedFactsSchema = v.strictObject({
   ...factSheetSchema.entries,

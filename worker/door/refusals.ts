@@ -10,6 +10,8 @@ const STRANGER = 'This object has a member that does not belong here.'
 
 const MESSAGES: Readonly<Record<string, string>> = {
   strict_object: 'This must be an object.',
+  variant: 'This is of none of the kinds that belong here.',
+  picklist: 'This is none of the values that belong here.',
   record: 'This must be an object.',
   array: 'This must be a list.',
   string: 'This must be a string.',
@@ -26,7 +28,7 @@ const isMissing = (issue: Issue) => aboutName(issue) && issue.expected !== 'neve
 
 function messageOf(issue: Issue): string {
   if (isMissing(issue)) return 'This member is missing.'
-  if (issue.type === 'check') return issue.message // a sentence of the contract's
+  if (!issue.message.startsWith('Invalid ')) return issue.message // a sentence of the contract's, and not one of valibot's
   return MESSAGES[issue.type] ?? 'This is not valid.'
 }
 

@@ -1,4 +1,5 @@
 // What every schema and every member of the contract means, in words for somebody who calls the API.
+import { DESK_DESCRIPTIONS } from './desk-descriptions.ts'
 import type { SchemaName } from './named-schemas.ts'
 
 export interface Description {
@@ -156,4 +157,5 @@ export const DESCRIPTIONS: Readonly<Record<SchemaName, Description>> = {
       message: 'What is wrong with it, for people.',
     },
   },
+  ...DESK_DESCRIPTIONS,
 }

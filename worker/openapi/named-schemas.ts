@@ -11,6 +11,7 @@ import {
   quizListSchema,
 } from '../../questions/contract/quiz.ts'
 import { evidenceSchema, outcomeSchema, readersSchema, resultSchema, verdictSchema } from '../../questions/contract/verdict.ts'
+import { DESK_SCHEMAS } from './desk-schemas.ts'
 
 export const NAMED_SCHEMAS = {
   QuizId: quizIdSchema,
@@ -35,6 +36,7 @@ export const NAMED_SCHEMAS = {
   Band: resultSchema.entries.band.wrapped,
   Problem: problemSchema,
   RefusedMember: problemSchema.entries.errors.wrapped.item,
+  ...DESK_SCHEMAS,
 }
 
 export type SchemaName = keyof typeof NAMED_SCHEMAS

@@ -22,6 +22,15 @@ export const attemptParameter: Parameter = {
   example: attemptId,
 }
 
+export const idempotencyKey: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Makes the request safe to send again for a day (draft-ietf-httpapi-idempotency-key-header): a string in double quotes that you make, once for each request. The same request under the same key gets the same draft; another request gets 422, and one that comes while the first is in work gets 409.',
+  schema: { type: 'string', minLength: 1, maxLength: 202 },
+  example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+}
+
 export const questionParameter: Parameter = {
   name: 'question',
   in: 'path',

@@ -2,7 +2,7 @@
 
 export const SUMMARY = 'Quizzes made of an article’s facts: scored by the server, each answer proved by the exact sentence of the article.'
 
-export const INTRODUCTION = `Read a quiz, answer its questions, and get for each answer the verdict, the right choice and the sentence of the article that proves it. Everything is JSON, nothing needs an account or a key, and any page may call the API from a browser.
+export const INTRODUCTION = `Read a quiz, answer its questions, and get for each answer the verdict, the right choice and the sentence of the article that proves it. Everything is JSON, reading and answering need no account and no key, and any page may call the API from a browser.
 
 ## Attempts
 
@@ -24,15 +24,18 @@ Every refusal is \`application/problem+json\` (RFC 9457). Decide by \`type\`, wh
 
 ## From a browser
 
-Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\`, takes no credentials and sets no cookies. Scripts of other origins can read \`ETag\`, \`Link\` and \`Retry-After\`.
+Every address under \`/v1/\` sends \`Access-Control-Allow-Origin: *\` and sets no cookies. Scripts of other origins can read \`ETag\`, \`Link\` and \`Retry-After\`.
 
 ## What is stored
 
-Per attempt: its UUID, its answers with their verdicts, and the day at whose end it is forgotten, the thirtieth (UTC) after its first answer; \`DELETE\` forgets it at once. For good, as totals: how often each question was answered rightly, partly and wrongly, and how often each choice was picked. No address, user agent or name is stored.`
+Per attempt: its UUID, its answers with their verdicts, and the day at whose end it is forgotten, the thirtieth (UTC) after its first answer; \`DELETE\` forgets it at once. For good, as totals: how often each question was answered rightly, partly and wrongly, and how often each choice was picked. No address, user agent or name is stored.
+
+Of drafts, for a day and under their token: the model’s replies, and the draft of a request that had an \`Idempotency-Key\`. Of linting and banking nothing.`
 
 export const TAGS = [
   { name: 'Quizzes', description: 'What can be read before answering: everything but the key.' },
   { name: 'Answers', description: 'Answer, see what was answered, forget it.' },
+  { name: 'Writing', description: 'From an article to its quiz: for editors and their tools.' },
   { name: 'Pages', description: 'What people open in a browser.' },
   { name: 'Service', description: 'The API about itself.' },
 ] as const

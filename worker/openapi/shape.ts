@@ -37,12 +37,14 @@ export interface Operation {
   readonly tags: readonly [string]
   readonly summary: string
   readonly description: string
+  /** Schemes that are asked for, by name; none where absent. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly required: true; readonly description: string; readonly content: Content }
   readonly responses: Readonly<Record<string, Response>>
 }
 
-export const METHODS = ['get', 'put', 'delete'] as const
+export const METHODS = ['get', 'post', 'put', 'delete'] as const
 export type Method = (typeof METHODS)[number]
 
 export type PathItem = Partial<Readonly<Record<Method, Operation>>>
@@ -65,5 +67,8 @@ export interface OpenApiDocument {
   readonly security: readonly []
   readonly tags: readonly Tag[]
   readonly paths: Readonly<Record<string, PathItem>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, { readonly type: 'http'; readonly scheme: 'bearer'; readonly description: string }>>
+    readonly schemas: Readonly<Record<string, Schema>>
+  }
 }
