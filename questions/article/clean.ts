@@ -1,5 +1,4 @@
 // Clean-up of an article's text, before anything is measured in it: afterwards offsets are stable.
-import { isBoilerplate } from '../english/boilerplate.ts'
 import { INVISIBLE } from './invisible.ts'
 
 /** Longest run of combining marks that is kept: Unicode's Stream-Safe Text Format (UAX #15) allows 30, and no language needs more. */
@@ -14,14 +13,15 @@ const withoutInvisible = (text: string) => text.replace(INVISIBLE, '')
 /** `normalize` takes time quadratic in the length of a run of marks (400 KB of them: 14.6 s), so runs are cut before it. */
 const shortMarks = (text: string) => text.replace(new RegExp(`(\\p{M}{${MARKS}})\\p{M}+`, 'gu'), '$1')
 
-function tidyLines(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/ +/g, ' ').trim())
-  return lines.filter((line) => line === '' || !isBoilerplate(line)).join('\n')
-}
+const tidyLines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .join('\n')
 
 /**
- * Plain text in Unicode normal form C: well-formed, without control characters, bidirectional overrides and lines of boilerplate,
- * with single spaces and line feeds only. Total: any string has a cleaned form, which may be empty. Cleaning twice changes nothing.
+ * Plain text in Unicode normal form C: well-formed, without control characters and bidirectional overrides, with single spaces and
+ * line feeds only. Total: any string has a cleaned form, which may be empty. Cleaning twice changes nothing.
  */
 export function clean(raw: string): string {
   const characters = shortMarks(withoutInvisible(plainSpaces(sameLineBreaks(raw.toWellFormed()))))

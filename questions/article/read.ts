@@ -1,9 +1,17 @@
 // An article's file → the article.
+import { isBoilerplate } from '../english/boilerplate.ts'
 import type { Article } from './article.ts'
 import { clean } from './clean.ts'
 import { frontMatter } from './front-matter.ts'
 import { joinParagraphs, paragraphs } from './paragraphs.ts'
 import { sentences } from './sentences.ts'
+
+/** Lines that were copied with the article from the page around it. */
+const withoutBoilerplate = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line === '' || !isBoilerplate(line))
+    .join('\n')
 
 /**
  * Reads `article.md`: front matter (`title`, `url`, `publisher`, `publishedOn`, `language`, `licence`), then plain text with a blank line
@@ -12,7 +20,7 @@ import { sentences } from './sentences.ts'
 export function readArticle(slug: string, markdown: string): Article {
   const { matter, body } = frontMatter(markdown)
   const value = (key: string) => clean(matter.get(key) ?? '').replaceAll('\n', ' ')
-  const text = joinParagraphs(clean(body))
+  const text = joinParagraphs(withoutBoilerplate(clean(body)))
   const spans = paragraphs(text)
   return {
     slug,

@@ -1,83 +1,61 @@
 // Lines that a site puts around an article, and that are no part of its text.
 
-/** Whole lines, compared without case and end punctuation. */
-const LINES = new Set([
-  'back to top button',
-  'back to top',
-  'advertisement',
-  'ad',
-  'sponsored',
-  'sponsored content',
-  'read more',
-  'read also',
-  'also read',
-  'related',
-  'related stories',
-  'related articles',
-  'related posts',
-  'recommended',
-  'recommended for you',
-  'more from this section',
-  'most read',
-  'trending now',
-  'share',
-  'share this',
-  'share this article',
-  'share on facebook',
-  'share on x',
-  'tweet',
-  'print',
-  'email',
-  'comments',
-  'leave a comment',
-  'leave a reply',
-  'subscribe',
-  'subscribe to our newsletter',
-  'sign up for our newsletter',
-  'follow us',
-  'all rights reserved',
-  'end of article',
-  'file photo',
-])
+const lines = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
-/** How a line of this kind begins, where the rest names another story, a photographer or a site. */
-const OPENINGS = [
-  'read more:',
-  'read also:',
-  'also read:',
-  'read:',
-  'related:',
-  'related story:',
-  'see also:',
-  'more on this story:',
-  'watch:',
-  'listen:',
-  'photo:',
-  'photo by',
-  'photograph:',
-  'picture:',
-  'image:',
-  'image credit',
-  'credit:',
-  'caption:',
-  'file photo',
-  'copyright ©',
-  '©',
-  'follow us on',
-  'subscribe to',
-  'sign up for',
-  'click here',
-]
+/** Whole lines in lower case, without end punctuation. */
+const LINES: ReadonlySet<string> = new Set(
+  lines(`back to top button|back to top|top|skip to content|skip to main content|skip advertisement|advertisement|advertisements|ad|ads by google
+    sponsored|sponsored content|partner content|promoted content|paid content|share|share this|share this article|share this story|share on facebook|share on x
+    tweet|print|print this page|email|save|copy link|comments|comment|view comments|leave a comment|leave a reply|join the conversation|be the first to comment
+    subscribe|subscribe now|subscribe to our newsletter|sign up|sign up for our newsletter|log in|login|sign in|register|newsletter|newsletters|follow us
+    all rights reserved|end of article|ends|file photo|file picture|stock photo
+    breaking news|live|exclusive|home|menu|search|close|loading|show more|load more|view more|see all|more|next|previous
+    continue reading|article continues below|story continues below|article continues after advertisement|story continues after advertisement
+    after newsletter promotion|skip past newsletter promotion|listen to this article|listen|watch|play|play video|getty images|have an opinion on this story`),
+)
+
+/** Headings of lists: what follows them is no text either, as long as it is no prose. */
+const LISTS: ReadonlySet<string> = new Set(
+  lines(`related|related stories|related articles|related posts|related news|related content|related topics|related coverage|read more|read also|also read|more to read
+    recommended|recommended for you|recommended stories|recommended articles|you may also like|you might also like|you may be interested in|more like this
+    more from this section|more on this story|more stories|more news|more from us|most read|most popular|most viewed|trending|trending now|top stories|latest news
+    latest stories|latest|popular now|editors’ picks|editor’s picks|editors' picks|editor's picks|don’t miss|don't miss|up next|see also|in this article|in this story|key topics
+    sources|source|references|external links|further reading|footnotes|bibliography|sister links|related links|links|tags|topics|categories|keywords|comments`),
+)
+
+/** How a line of this kind begins, where the rest names another story, a photographer or a site, or tells the reader what to do. */
+const OPENINGS =
+  lines(`read more:|read more about|read also:|also read:|read next:|read:|more:|related:|related story:|see also:|more on this story:|more on this:|watch:|listen:
+  watch now:|video:|audio:|podcast:|gallery:|in pictures:|photo:|photos:|photo credit|photograph:|picture:|pictured:|pictured above:|image:|images:|image credit|image source:
+  credit:|caption:|file photo|file picture|file image of|from left:|left to right:|copyright ©|copyright (c)|©|follow us on|follow @|subscribe to our|subscribe to the|subscribe to get
+  sign up for our|sign up for the|sign up to|sign up here|click here|tap here|categories:|category:|tags:|tagged:|topics:|keywords:|filed under|share this:|source:|sources:
+  download our app|download the app|get the app|scroll down|have an opinion on this story|got a tip|do you have a story|have you got a story|do you have a tip|contact us at
+  reading time:|time to read:|for more on this story|this article was originally published|this story was originally published|this article first appeared
+  this material may not be published|republished with|licensed under|if you enjoyed this|support our journalism|help us keep`)
 
 /** Longest line, in characters, that an opening alone condemns: a paragraph of the story may begin like that. */
 const SHORT_LINE = 160
 
+/** As `LINES` and `LISTS` have it. */
+const bare = (line: string) =>
+  line
+    .slice(0, SHORT_LINE)
+    .toLowerCase()
+    .replace(/^[*_#\s▶►•]+/, '')
+    .replace(/[.:!?»›>→…*_#\s]+$/, '')
+
+/** Whether a line is the heading of a list of links or sources. */
+export function isListHeading(line: string): boolean {
+  return line.length < 60 && LISTS.has(bare(line))
+}
+
 /** Whether a line belongs to the site and not to the story. */
 export function isBoilerplate(line: string): boolean {
-  const bare = line
-    .toLowerCase()
-    .replace(/[.:!»›>*_#\s]+$/, '')
-    .replace(/^[*_#\s]+/, '')
-  if (LINES.has(bare)) return true
-  return line.length <= SHORT_LINE && OPENINGS.some((opening) => line.toLowerCase().startsWith(opening))
+  if (line.length > SHORT_LINE) return false
+  const start = line.toLowerCase().replace(/^[*_#\s▶►•]+/, '')
+  return isListHeading(line) || LINES.has(bare(line)) || OPENINGS.some((opening) => start.startsWith(opening))
 }

@@ -32,6 +32,24 @@ describe('reading an article’s file', () => {
     expect(readArticle('rain', '---\nurl:\npublisher:\n---\nIt rained.')).toMatchObject({ url: null, publisher: null })
   })
 
+  test.each([
+    'Back to top button',
+    'ADVERTISEMENT',
+    'Read also: Ten things to know about the border',
+    'Photo: Press agency',
+    '© 2024 The Daily Example',
+  ])('drops the line “%s” of the site around the story', (line) => {
+    expect(readArticle('talks', `The talks ended.\n\n${line}\n\nThey resume in May.`).text).toBe('The talks ended.\n\nThey resume in May.')
+  })
+
+  test('keeps a sentence that only begins like a line of the site', () => {
+    expect(readArticle('advertisement', 'Advertisement spending fell by a third.').text).toBe('Advertisement spending fell by a third.')
+  })
+
+  test('keeps a title that begins like a line of the site', () => {
+    expect(readArticle('watch', '---\ntitle: Watch: a history\n---\nIt ticks.').title).toBe('Watch: a history')
+  })
+
   test('names what an article still needs', () => {
     expect(lacks(readArticle('rain', ''))).toHaveLength(5)
     expect(lacks(readArticle('rain', '---\ntitle: A\npublishedOn: May 1\nlanguage: en\nlicence: CC0\nurl: here\n---\nB.'))).toEqual([

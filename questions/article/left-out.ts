@@ -1,0 +1,44 @@
+// An article's paragraphs as they were found → those of its story: without captions, bylines, datelines, and what a site puts around it.
+import { isBoilerplate, isListHeading } from '../english/boilerplate.ts'
+import { isByline } from '../english/bylines.ts'
+import { isCaption } from '../english/captions.ts'
+import { isDateLine, withoutLeadingDate } from '../english/date-lines.ts'
+import { withoutDateline } from '../english/datelines.ts'
+import { isSiteLine } from '../english/site-lines.ts'
+
+/** Fewest words of a sentence that ends a list of links or sources. */
+const PROSE = 10
+
+/** An agency's mark behind the last sentence. */
+const SIGNED = /(?<=[.!?]["”’]?) ?(?:\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|dpa|Xinhua|Agencies)\)|[—–-] ?(?:Reuters|AFP|AP|Agencies))\.?$/
+
+/** Whether the line or paragraph, as a whole, is no part of a story. Total; only short ones ever are. */
+export function leftOut(line: string): boolean {
+  return isBoilerplate(line) || isByline(line) || isDateLine(line) || isCaption(line) || isSiteLine(line)
+}
+
+const isProse = (paragraph: string) =>
+  /[.!?…]["'”’)]*$/.test(paragraph.slice(-4)) && paragraph.split(' ', PROSE).length === PROSE && !/https?:\/\//.test(paragraph)
+
+/** Without the headings of lists ("Sources", "Related stories") and what follows them, until there is prose again. */
+function withoutLists(paragraphs: readonly string[]): string[] {
+  let inList = false
+  return paragraphs.filter((paragraph) => {
+    inList = isListHeading(paragraph) || (inList && !isProse(paragraph))
+    return !inList
+  })
+}
+
+/**
+ * The story's paragraphs, each on one line. Left out are whole paragraphs that `leftOut` tells, lists of links and sources, datelines and dates in
+ * front of a sentence, and agencies' marks behind the last. Doing it twice changes nothing. Total; time is linear.
+ */
+export function tidyParagraphs(paragraphs: readonly string[]): string[] {
+  const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+  const story = withoutLists(lines).filter((paragraph) => paragraph !== '' && !leftOut(paragraph))
+  const first = story.findIndex(isProse)
+  return story
+    .map((paragraph, index) => withoutDateline(withoutLeadingDate(paragraph), index === first))
+    .map((paragraph, index) => (index === story.length - 1 ? paragraph.replace(SIGNED, '') : paragraph))
+    .filter((paragraph) => paragraph !== '' && !leftOut(paragraph))
+}

@@ -1,0 +1,36 @@
+// Where and by which agency a story was filed, in front of its first sentence: "LONDON (Reuters) —", "PARIS, May 3 —".
+
+/** Longest dateline, in characters. */
+const LONGEST = 110
+
+const AGENCY = '\\((?:\\p{Lu}[\\p{L}.& /-]{1,30})\\)'
+const DATE = '(?:,? ?\\(?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?\\)?)'
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*"
+const REGION = '(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)'
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*"
+const DASH = ' ?(?:—|–|--?) ?'
+/** What follows begins a sentence. */
+const SENTENCE = '(?=[\\p{Lu}\\d"“‘\'«])'
+
+const FORMS = [
+  `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|--?) |—)${SENTENCE}`,
+  `${CAPITALS}${REGION}{0,2}(?:${DATE} ?(?:${AGENCY})?|${DATE}? ?${AGENCY}) ?[:.]? ${SENTENCE}`,
+  `${PLACE}${REGION}{0,2}${DATE}? ?${AGENCY}${DATE}?${DASH}${SENTENCE}`,
+  `\\((?:CNN|AP|AFP|UPI|IANS|PTI|ANI|dpa|Reuters|Xinhua|Bloomberg)\\)(?:${DASH}| )?${SENTENCE}`,
+].map((form) => new RegExp(`^(?:${form})`, 'u'))
+
+/** In the first paragraph alone: "Evansville, Indiana, United States - ". */
+const SPELT = new RegExp(`^${PLACE}${REGION}{1,2}${DATE}? (?:—|–|--?) ${SENTENCE}`, 'u')
+
+/**
+ * The paragraph without its dateline. `first` is whether it is the story's first: only there a place in small letters needs no agency.
+ * Total; looks at the paragraph's beginning only.
+ */
+export function withoutDateline(paragraph: string, first: boolean): string {
+  const head = paragraph.slice(0, LONGEST)
+  for (const form of first ? [...FORMS, SPELT] : FORMS) {
+    const [dateline] = form.exec(head) ?? []
+    if (dateline !== undefined) return paragraph.slice(dateline.length)
+  }
+  return paragraph
+}
