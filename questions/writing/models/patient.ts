@@ -2,9 +2,11 @@
 import { type Completion, type CompletionOptions, type Message, type Model, ModelError, type ModelErrorCode } from '../model.ts'
 import { wait as reallyWait, type Wait } from './wait.ts'
 
-/** For one call, in milliseconds: a model on a machine without a graphics card may take so long for a long article. */
-const TIMEOUT = 900_000
+/** For one call, in milliseconds: without a graphics card a model writes some eight tokens a second, and up to 8,500 a reply. */
+const TIMEOUT = 1_800_000
 const ATTEMPTS = 4
+/** Who is late twice is too slow, or stuck. */
+const TIMEOUTS = 2
 /** Before the second attempt, in milliseconds; twice as long before each further one. */
 const FIRST_WAIT = 2_000
 /** No endpoint is waited for longer, in milliseconds: where it asks for more, the error says how much. */
@@ -55,7 +57,7 @@ function pause(error: ModelError, attempt: number, longest: number): number | nu
 }
 
 /**
- * The same model with time-outs, and with further attempts where it is busy, unreachable, late or answers nonsense: after the time that the
+ * The same model with time-outs, and with further attempts where it is busy, unreachable, late (once) or answers nonsense: after the time that the
  * endpoint asks for, or after waits that double. Throws the last `ModelError`, or the signal's reason as soon as the caller aborts.
  */
 export function patient(
@@ -65,14 +67,17 @@ export function patient(
   return {
     name: model.name,
     async complete(messages, options) {
+      let late = 0
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await inTime(model, messages, options, timeoutMs)
         } catch (error) {
           options.signal.throwIfAborted()
-          const milliseconds = error instanceof ModelError && attempt < attempts ? pause(error, attempt, longestWaitMs) : null
+          if (!(error instanceof ModelError)) throw error
+          if (error.code === 'model-timeout') late += 1
+          const milliseconds = attempt < attempts && late < TIMEOUTS ? pause(error, attempt, longestWaitMs) : null
           if (milliseconds === null) throw error
-          onWait?.(error as ModelError, milliseconds)
+          onWait?.(error, milliseconds)
           await wait(milliseconds, options.signal)
         }
       }

@@ -96,6 +96,12 @@ describe('a model is not asked again', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('where it was late twice', async () => {
+    const { complete, asked } = await model({}, fails(504), fails(504), says(REPLY))
+    await expect(complete()).rejects.toMatchObject({ code: 'model-timeout' })
+    expect(asked).toHaveLength(2)
+  })
+
   it('after a fault of our own', async () => {
     const broken: Model = { name: 'm', complete: () => Promise.reject(new TypeError('a bug')) }
     await expect(patient(broken, { wait: () => Promise.reject(new Error('waited')) }).complete([], options())).rejects.toThrow('a bug')
