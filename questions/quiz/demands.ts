@@ -6,12 +6,13 @@ export const FAMILIES = 6
 /** The article is cut into this many stretches of equal length; each has to give a question. */
 export const STRETCHES = 4
 
-/** A question with what selection weighs. `places` are the shares of the article, 0 to 1, at which its evidence stands; `worth` is its facts' greatest, `tempting` the share of its wrong choices that the article speaks of. */
+/** A question with what selection weighs. `places` are the shares of the article, 0 to 1, at which its evidence stands; `worth` is its facts' greatest, `tempting` the share of its wrong choices that the article speaks of, `sure` how sure its editor is that it can be printed, 0 to 1. */
 export interface Ware {
   readonly question: Question
   readonly places: readonly number[]
   readonly worth: number
   readonly tempting: number
+  readonly sure: number
 }
 
 const families = (wares: readonly Ware[]) => new Set(wares.map(({ question }) => question.family)).size
@@ -44,9 +45,12 @@ export function shortfall(wares: readonly Ware[]): number {
   )
 }
 
-/** How good a selection is beyond its demands: what matters in the article, choices that tempt, many families, many places, single questions in the main. */
+/** How much being sure weighs: from a score of 60 to one of 90 it outweighs the step from background to the article's point. */
+const SURE = 8
+
+/** How good a selection is beyond its demands: what can surely be printed, what matters in the article, choices that tempt, many families, many places, single questions in the main. */
 export function merit(wares: readonly Ware[]): number {
-  const quality = wares.reduce((sum, ware) => sum + ware.worth + ware.tempting, 0)
+  const quality = wares.reduce((sum, ware) => sum + ware.worth + ware.tempting + SURE * ware.sure, 0)
   const places = new Set(wares.map(({ places }) => places[0])).size
   const surplus = Math.max(0, ofKind(wares, 'order') - 1) + Math.max(0, ofKind(wares, 'multiple') - 2)
   return 2 * quality + families(wares) + places - 3 * surplus

@@ -62,7 +62,10 @@ function sift(source: Source, candidates: readonly Candidate[]): { questions: Qu
   return { questions, refused }
 }
 
-function ware({ article, sheet }: Source, question: Question): Ware {
+/** Where no editor has scored a question, somebody has put it there by hand. */
+const UNSCORED = 100
+
+function ware({ article, sheet, candidates }: Source, question: Question): Ware {
   const starts = question.evidence.map((quote) => (locate(article.text, quote)?.start ?? 0) / article.text.length)
   const cited = sheet.facts.filter((fact) => question.facts.includes(fact.id))
   return {
@@ -70,6 +73,7 @@ function ware({ article, sheet }: Source, question: Question): Ware {
     places: starts.sort((a, b) => a - b),
     worth: Math.max(0, ...cited.map((fact) => fact.worth)),
     tempting: tempting(question, article.text),
+    sure: (candidates.questions.find(({ id }) => id === question.candidate)?.score ?? UNSCORED) / 100,
   }
 }
 

@@ -10,6 +10,7 @@ const ware = (name: string, place: number, worth = 1, changes: Partial<Question>
   places: [place],
   worth,
   tempting: 1,
+  sure: 1,
 })
 
 /** Thirty questions of ten families spread over the article, a few of them with several right choices or in order. */
@@ -53,6 +54,11 @@ describe('selecting a quiz from a bank', () => {
 
   test('prefers wrong choices that the article speaks of', () => {
     const plain = Array.from({ length: 9 }, (_, index) => ({ ...ware(`thing ${index}`, index / 9), tempting: index === 4 ? 0 : 1 }))
+    expect(named(select(plain, never).questions)).not.toContain('thing 4')
+  })
+
+  test('prefers what an editor is surer of', () => {
+    const plain = Array.from({ length: 9 }, (_, index) => ({ ...ware(`thing ${index}`, index / 9), sure: index === 4 ? 0.6 : 0.8 }))
     expect(named(select(plain, never).questions)).not.toContain('thing 4')
   })
 
