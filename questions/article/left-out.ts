@@ -29,16 +29,20 @@ function withoutLists(paragraphs: readonly string[]): string[] {
   })
 }
 
+/** The paragraph without what stands before its first word or behind its last that is not the story's. */
+function trimmed(paragraph: string, isFirst: boolean, isLast: boolean): string {
+  const begun = withoutDateline(withoutLeadingDate(paragraph), isFirst)
+  return isLast ? begun.replace(SIGNED, '') : begun
+}
+
 /**
  * The story's paragraphs, each on one line. Left out are whole paragraphs that `leftOut` tells, lists of links and sources, datelines and dates in
- * front of a sentence, and agencies' marks behind the last. Doing it twice changes nothing. Total; time is linear.
+ * front of a sentence, and an agency's mark behind the last. Nothing given back would be left out by itself. Total; time is linear.
  */
 export function tidyParagraphs(paragraphs: readonly string[]): string[] {
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-  const story = withoutLists(lines).filter((paragraph) => paragraph !== '' && !leftOut(paragraph))
-  const first = story.findIndex(isProse)
-  return story
-    .map((paragraph, index) => withoutDateline(withoutLeadingDate(paragraph), index === first))
-    .map((paragraph, index) => (index === story.length - 1 ? paragraph.replace(SIGNED, '') : paragraph))
-    .filter((paragraph) => paragraph !== '' && !leftOut(paragraph))
+  const story = withoutLists(lines).filter((line) => line !== '')
+  const first = story.findIndex((line) => isProse(line) && !leftOut(line))
+  const last = story.findLastIndex((line) => !leftOut(line.replace(SIGNED, '')))
+  return story.map((line, index) => trimmed(line, index === first, index === last)).filter((line) => line !== '' && !leftOut(line))
 }

@@ -39,6 +39,6 @@ export function isByline(line: string): boolean {
   const names = words(line.slice(opening?.[0].length ?? 0))
   const first = names[0] ?? ''
   const onlyNames = names.every((word) => NAME.test(word) || BETWEEN.has(word) || POSTS.has(word))
-  if (opening !== null) return onlyNames && (NAME.test(first) || POSTS.has(first)) && !DAY.test(first)
+  if (opening !== null) return onlyNames && (NAME.test(first) || names.some((word) => POSTS.has(word))) && !DAY.test(first)
   return onlyNames && names.length <= LONGEST_POST && !/[.!?]$/.test(line) && POSTS.has(names.at(-1)?.toLowerCase() ?? '')
 }

@@ -25,7 +25,7 @@ function isAround(word: string): boolean {
 /** Whether the line says when, and nothing else. Total; looks at short lines only. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST || !/\d/.test(line)) return false
-  const words = line.toLowerCase().split(/[ ,|()[\]–—·•;]+|[.:](?= |$)|\d(?=t\d)/)
+  const words = line.toLowerCase().split(/[ ,|()[\]–—·•;]+|[.:](?= |$)|(?<=\d)t(?=\d)/)
   const said = words.filter((word) => word !== '')
   return said.every(isAround) && said.some((word) => /^\d{4}$|:|^\d{4}-|ago|read|\d\/\d/.test(word) || months.has(word))
 }

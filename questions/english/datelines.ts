@@ -4,6 +4,7 @@
 const LONGEST = 110
 
 const AGENCY = '\\((?:\\p{Lu}[\\p{L}.& /-]{1,30})\\)'
+const KNOWN = '\\((?:CNN|AP|AFP|UPI|IANS|PTI|ANI|dpa|Reuters|Xinhua|Bloomberg)\\)'
 const DATE = '(?:,? ?\\(?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?\\)?)'
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*"
 const REGION = '(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)'
@@ -13,10 +14,10 @@ const DASH = ' ?(?:—|–|--?) ?'
 const SENTENCE = '(?=[\\p{Lu}\\d"“‘\'«])'
 
 const FORMS = [
-  `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|--?) |—)${SENTENCE}`,
-  `${CAPITALS}${REGION}{0,2}(?:${DATE} ?(?:${AGENCY})?|${DATE}? ?${AGENCY}) ?[:.]? ${SENTENCE}`,
+  `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|--?) |—)(?!\\d)${SENTENCE}`,
+  `${CAPITALS}${REGION}{0,2}(?:${DATE} ?(?:${AGENCY})?|${DATE}? ?${KNOWN}) ?[:.]? ${SENTENCE}`,
   `${PLACE}${REGION}{0,2}${DATE}? ?${AGENCY}${DATE}?${DASH}${SENTENCE}`,
-  `\\((?:CNN|AP|AFP|UPI|IANS|PTI|ANI|dpa|Reuters|Xinhua|Bloomberg)\\)(?:${DASH}| )?${SENTENCE}`,
+  `${KNOWN}(?:${DASH}| )?${SENTENCE}`,
 ].map((form) => new RegExp(`^(?:${form})`, 'u'))
 
 /** In the first paragraph alone: "Evansville, Indiana, United States - ". */
