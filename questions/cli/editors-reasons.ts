@@ -34,6 +34,7 @@ export const REASONS_OF: Readonly<Partial<Record<RefusalCode, readonly EditorsRe
   'claim-unattributed': ['claim'],
   'qualifier-dropped': ['qualifier', 'claim'],
   'malformed-stem': ['clumsy'],
+  'quotation-invented': ['distractors', 'claim'],
   sensitive: ['taste'],
   'supported-elsewhere': ['two-keys'],
 }

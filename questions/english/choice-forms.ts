@@ -1,17 +1,23 @@
 // The grammatical form of a choice, as far as its first words tell it without a parser.
 import { months } from './months.ts'
 import { plain } from './normalise.ts'
-import { numbers } from './numbers.ts'
+import { isNumberWord, numbers } from './numbers.ts'
 import { words } from './words.ts'
 
 /** "phrase" is everything that its beginning does not tell apart: noun phrases, names, prepositional phrases, bare infinitives, sentences. */
 export type ChoiceForm = 'to …' | 'by …-ing' | 'because …' | 'that …' | 'quotation' | 'number' | 'date' | 'phrase'
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her'])
+/** Words after which a noun follows, and no verb. */
+const BEFORE_NOUNS = new Set(
+  (
+    'the a an its their his her this these that those another other both all each every no some any such more less fewer most about around approximately ' +
+    'nearly almost over under at just only first second third fourth fifth sixth seventh eighth ninth tenth last next'
+  ).split(' '),
+)
 
 /** "To the station" is a place, "To warn the village" a purpose. */
 function isInfinitive(text: string, second: string): boolean {
-  return /^To \p{Ll}/u.test(text) && !DETERMINERS.has(second)
+  return /^To \p{Ll}/u.test(text) && !BEFORE_NOUNS.has(second) && !isNumberWord(second)
 }
 
 /** The form of a choice. Total. */

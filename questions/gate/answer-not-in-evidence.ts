@@ -9,6 +9,9 @@ import { pronouns } from '../english/pronouns.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import { words as allWords } from '../english/words.ts'
 import { cardsBehind, wordsOf } from '../facts/cards.ts'
+import { names } from '../facts/entity-names.ts'
+import { factTexts } from '../facts/fact-texts.ts'
+import type { Fact, FactSheet } from '../facts/sheet.ts'
 import { textOf } from './backing.ts'
 import { wrongDirections } from './directions.ts'
 import type { Item, Rule } from './rule.ts'
@@ -17,17 +20,22 @@ const isFraming = (lemma: string) => questionVocabulary.has(lemma) || lightWords
 
 type Key = Item['candidate']['key'][number]
 
+/** Who says it need not stand in what is said, but in what its fact quotes or refers to. */
+const speakersOf = (facts: readonly Fact[], { entities }: FactSheet) =>
+  entities.filter((entity) => facts.some((fact) => fact.by?.speaker === entity.id && names(factTexts(fact).join('\n'), entity)))
+
 /** Words of the key that its quote backs: its own, those of the cards it names, and the stem's, on which "He was recalled" leans. */
 function unbackedWords({ text, quote }: Key, { facts, sheet, candidate }: Item): string[] {
   const all = contentWordsAsWritten(text).filter(({ written }) => !isNumberWord(written))
   // "The day before" is made of words of asking, and they are all that it says.
   const words = all.some(({ lemma }) => !isFraming(lemma)) ? all.filter(({ lemma }) => !isFraming(lemma)) : all
   const inQuote = backedByForm([quote])
-  const ofQuote = [quote, ...cardsBehind(quote, [], sheet).map(wordsOf)]
+  const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
+  const speakers = candidate.family === 'speaker' ? speakersOf(own, sheet) : []
+  const ofQuote = [quote, ...[...speakers, ...cardsBehind(quote, [], sheet)].map(wordsOf)]
   // A key of the stem's words alone repeats the question.
   const near = backedByForm(words.some(({ lemma }) => backedByForm(ofQuote)(lemma)) ? [...ofQuote, candidate.stem] : ofQuote)
   // "The recall of Pakistan’s ambassador" from "recalled by Islamabad": the quote has the news, its fact completes it.
-  const own = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(quote)))
   const referred = allWords(quote).some((word) => pronouns.has(word)) ? own.flatMap(({ references }) => references) : []
   const said = own.flatMap((fact) => [fact.statement, ...[...fact.quotes, ...referred].map(({ exact }) => exact)])
   const cards = cardsBehind(said.join('\n'), own, sheet).map(wordsOf)

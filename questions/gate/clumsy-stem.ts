@@ -53,8 +53,9 @@ const LONGEST_LEAD = 4
 const isInverted = (asks: QuestionPhrase) =>
   /^(?: [\p{L}\p{N}'-]+){0,4}? (?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|will|would|should)\b/u.test(asks.after)
 
-/** "According to the minister, with what …" reads well and "At the fair, with whom …" too; "At the fair, with what did …" does not. */
+/** "According to the minister, with what …" reads well, "At the fair, with whom …" and "with what score …" too; "At the fair, with what did …" does not. */
 function frontsTwice({ asks }: Stem): boolean {
+  if (/^(?:with|by)$/.test(asks.lead.join(' ')) && !auxiliaries.has(/[\p{L}']+/u.exec(asks.after)?.[0] ?? '')) return false
   return (
     asks.lead.length > 0 &&
     asks.opening !== '' &&
@@ -100,9 +101,9 @@ function stacksQuestions({ asks }: Stem): boolean {
   return /^ (?:is|are|was|were|had|has|have|did|does|do) (?:what|who|how|why|which)\b/.test(asks.after)
 }
 
-/** "in need of in May", "fame for in 2015", "opened with after the ruling"; before a place it reads well: "pay for in Hamre". */
+/** "in need of in May", "fame for in 2015", "opened with after the ruling"; before a place it reads well ("pay for in Hamre"), and after a verb that goes with it. */
 function stacksPrepositions({ text }: Stem): boolean {
-  return /\b(?:of|for|with) (?:after|despite|since|during|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/.test(
+  return /(?<!\b(?:account|ask|call|campaign|known|look|pay|vote|wait)(?:ed|s)?) \b(?:of|for|with) (?:after|despite|since|during|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/.test(
     text,
   )
 }

@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'sensitive',
   'supported-elsewhere',
   'note-unsupported',
+  'quotation-invented',
   'markup',
   'family-misfit',
   'editor-dropped',

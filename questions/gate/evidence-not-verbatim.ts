@@ -1,10 +1,9 @@
 // Every quote behind a question is the article's own text, found once, and cut between words; so is whatever the question puts in quotation marks.
 import { locate } from '../article/locate.ts'
 import type { Quote } from '../article/quote.ts'
-import { containsPhrase } from '../english/phrase.ts'
-import { quotations } from '../english/quotations.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Distractor } from '../families/candidate.ts'
+import { inventedForKey, inventedForOthers } from './invented-quotations.ts'
 import type { Item, Rule } from './rule.ts'
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -54,16 +53,11 @@ function faultOfProof({ text, proof }: Distractor, { sheet }: Item): string | nu
   return `The proof of “${text}” quotes “${proof.quote}”, which is no span of whole words of the fact ${fact.id}: copy it from its quotes.`
 }
 
-/** Words in quotation marks are somebody's own, in a wrong choice as well: an invented quotation puts words into a mouth. */
-function faultsOfQuotations({ article, candidate }: Item): string[] {
-  const texts = [candidate.stem, ...[...candidate.key, ...candidate.distractors].map(({ text }) => text)]
-  return texts
-    .flatMap(quotations)
-    .filter((quotation) => /\p{L}/u.test(quotation) && !containsPhrase(article.text, quotation))
-    .map(
-      (quotation) => `“${quotation}” stands in quotation marks, but the article does not say it: quote its words, or take the marks away.`,
-    )
-}
+/** Words in quotation marks are somebody's own: a sentence invented for a wrong choice is put into a mouth as well. */
+const faultsOfQuotations = (item: Item) =>
+  [...inventedForKey(item), ...inventedForOthers(item).others].map(
+    (quotation) => `“${quotation}” stands in quotation marks, but the article does not say it: quote its words, or take the marks away.`,
+  )
 
 export const evidenceNotVerbatim: Rule = {
   code: 'evidence-not-verbatim',

@@ -14,6 +14,7 @@ import { markup } from './markup.ts'
 import { notOneKey } from './not-one-key.ts'
 import { noteUnsupported } from './note-unsupported.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
+import { quotationInvented } from './quotation-invented.ts'
 import type { Item, Refusal, Rule, Warning } from './rule.ts'
 import { sensitive } from './sensitive.ts'
 import { settingMissing } from './setting-missing.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   sensitive,
   supportedElsewhere,
   noteUnsupported,
+  quotationInvented,
   markup,
   familyMisfit,
 ]

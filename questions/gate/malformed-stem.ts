@@ -54,7 +54,7 @@ function asksTwice(stem: string): boolean {
 function isNegative(stem: string): boolean {
   const after = questionPhrase(stem)?.after ?? ''
   const clause = after.split(/ that | who | whom | which | say | said |, /)[0] ?? ''
-  return /\b(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should) not\b|\w+n't\b|\b(?:except|never)\b/i.test(clause)
+  return /\bnot\b(?! (?:only|yet)\b)|\w+n't\b|\b(?:except|never)\b/i.test(clause)
 }
 
 /** Forms that can never follow each other: "did was", "did including", "did … said?". */

@@ -7,6 +7,7 @@ import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
 import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
+import { related } from '../english/related.ts'
 import { words, writtenWords } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { DENYING } from './denials.ts'
@@ -17,7 +18,10 @@ type Key = Item['candidate']['key'][number]
 /** Characters after a qualifier within which its number begins. */
 const NEAR = 20
 
-const has = (text: string, qualifier: string) => equivalentQualifiers(qualifier).some((wording) => containsPhraseInAnyForm(text, wording))
+/** "The usual place" keeps "usually": another form of the word will do, and so will words that say the same. */
+const has = (text: string, qualifier: string) =>
+  equivalentQualifiers(qualifier).some((wording) => containsPhraseInAnyForm(text, wording)) ||
+  words(text).some((word) => related(lemma(word), lemma(qualifier)))
 
 /** The numbers, days and years that a qualifier stands before: "by January 26, 2024", "more than 1,200 people". */
 function valuesAfter(qualifier: string, quote: string): number[] {

@@ -18,3 +18,10 @@ test.each([
 ])('“%s” is of the form “%s”', (choice, form) => {
   expect(formOf(choice)).toBe(form)
 })
+
+test.each(['To fourth place', 'To less than one percent', 'To approximately 56 percent', 'To 14 percent', 'To another village'])(
+  'takes “%s” for no purpose',
+  (choice) => {
+    expect(formOf(choice)).not.toBe('to …')
+  },
+)

@@ -37,6 +37,17 @@ describe('answer-not-in-evidence', () => {
     expect(answerNotInEvidence.check(asking(exact.replace('How could', 'Let').replace('?', '.'))).join()).toMatch(/denies/)
   })
 
+  test('passes a speaker whom the fact refers to beside the words that are quoted', () => {
+    const spoken = (exact: string) =>
+      withFacts(spoilt('waste-speaker', { key: [{ text: 'Per Aune', quote: 'no waste must reach the river again' }] }), (fact) => ({
+        ...fact,
+        quotes: [{ exact: 'no waste must reach the river again' }],
+        references: [{ exact }],
+      }))
+    expect(answerNotInEvidence.check(spoken('Fisheries Minister Per Aune said'))).toEqual([])
+    expect(answerNotInEvidence.check(spoken('the minister said')).join()).toMatch(/“Aune”/)
+  })
+
   test('passes whom a pronoun of the quote stands for, where the fact refers to it', () => {
     const item = spoilt('piles', { key: [{ text: 'It supports the fishermen’s trust', quote: 'supports their trust' }] })
     const told = (references: string[]) =>

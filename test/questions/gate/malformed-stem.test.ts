@@ -44,6 +44,7 @@ describe('malformed-stem', () => {
       /same words twice/,
     ],
     ['that asks what is not so', 'Which of these is not a demand of the union?', /negative/],
+    ['that asks what somebody does not do', 'Which of these did the union of the miners not mention?', /negative/],
     ['with a contracted negation', 'Which country didn’t welcome the reopening of the mine?', /negative/],
     ['with two auxiliaries in a row', 'When did was the Skarvik mine closed by Norland?', /does not fit/],
     ['with a list’s “including” where its subject is missing', 'In which year did including Natasha leave Norland?', /does not fit/],

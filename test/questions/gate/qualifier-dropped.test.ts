@@ -21,6 +21,25 @@ function aboutSentence(sentence: string, keep: readonly string[], stem: string, 
 const worked = (stem: string, key: string) => about('worked-before', stem, key, 'More than 1,200 people')
 
 describe('qualifier-dropped', () => {
+  test('passes another form of a word that may not be dropped', () => {
+    const usual = (stem: string) =>
+      qualifierDropped.check(
+        withFacts(spoilt('piles', { stem }), (fact) => ({
+          ...fact,
+          keep: ['usually'],
+          statement: 'Engineers usually strengthen a dam with steel piles.',
+        })),
+      )
+    expect(usual('What is the usual means of engineers to strengthen a dam?')).toEqual([])
+    expect(usual('With what do engineers strengthen a dam?').join()).toMatch(/“usually”/)
+  })
+
+  test('passes a plan that is asked about as a goal', () => {
+    const planned = (stem: string) =>
+      qualifierDropped.check(withFacts(spoilt('piles', { stem }), (fact) => ({ ...fact, certainty: 'planned' })))
+    expect(planned('What is the goal of the engineers of the dam?')).toEqual([])
+  })
+
   test.each(candidates.map((candidate) => [candidate.id, candidate] as const))('passes “%s”', (_, candidate) => {
     expect(qualifierDropped.check(itemOf(candidate))).toEqual([])
   })

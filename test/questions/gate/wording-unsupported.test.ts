@@ -19,6 +19,22 @@ describe('wording-unsupported', () => {
     expect(stemmed(id, stem)).toEqual([])
   })
 
+  test.each([
+    ['1200', 'Which mine had more than twelve hundred people before the flood?'],
+    ['1,200', 'Which mine had more than 1200 people before the flood?'],
+  ])('takes a number in words and in figures for one: %s', (_, stem) => {
+    expect(wordingUnsupported.check(spoilt('piles', { facts: ['worked-before'], stem, key: [] }))).toEqual([])
+  })
+
+  test('refuses a number that the facts do not have, in words as in figures', () => {
+    const stem = 'Which mine had more than thirteen hundred people before the flood?'
+    expect(wordingUnsupported.check(spoilt('piles', { facts: ['worked-before'], stem, key: [] })).join()).toMatch(/“1300”/)
+  })
+
+  test('passes a word for what the facts name, as an official is a minister', () => {
+    expect(stemmed('waste-speaker', 'Which official said that no waste must reach the Skarv river again?')).toEqual([])
+  })
+
   test('passes the office that a card gives to a person of the facts', () => {
     const stem = 'What did Norland’s mining minister, Ingrid Solheim, say the dam would withstand?'
     expect(wordingUnsupported.check(spoilt('piles', { facts: ['withstand'], stem, key: [] }))).toEqual([])
