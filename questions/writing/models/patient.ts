@@ -1,5 +1,6 @@
 // A model that is asked again where that may help, within limits.
 import { type Completion, type CompletionOptions, type Message, type Model, ModelError, type ModelErrorCode } from '../model.ts'
+import { parseReply } from '../reply/parse-reply.ts'
 import { wait as reallyWait, type Wait } from './wait.ts'
 
 /** For one call, in milliseconds: without a graphics card a model writes some eight tokens a second, and up to 8,500 a reply. */
@@ -49,6 +50,12 @@ async function inTime(
   }
 }
 
+/** Every reply is asked for as JSON. What has none is an apology, or the end of a thought, and is worth another attempt. */
+function withJson(completion: Completion): Completion {
+  if (parseReply(completion.text) !== null) return completion
+  throw new ModelError('model-nonsense', 'The model’s reply has no JSON in it.')
+}
+
 /** Milliseconds to wait after a failure, or null where another attempt is not worth it. */
 function pause(error: ModelError, attempt: number, longest: number): number | null {
   if (!PASSING.has(error.code)) return null
@@ -57,7 +64,7 @@ function pause(error: ModelError, attempt: number, longest: number): number | nu
 }
 
 /**
- * The same model with time-outs, and with further attempts where it is busy, unreachable, late (once) or answers nonsense: after the time that the
+ * The same model with time-outs, and with further attempts where it is busy, unreachable, late (once) or answers without JSON: after the time that the
  * endpoint asks for, or after waits that double. Throws the last `ModelError`, or the signal's reason as soon as the caller aborts.
  */
 export function patient(
@@ -70,7 +77,7 @@ export function patient(
       let late = 0
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await inTime(model, messages, options, timeoutMs)
+          return withJson(await inTime(model, messages, options, timeoutMs))
         } catch (error) {
           options.signal.throwIfAborted()
           if (!(error instanceof ModelError)) throw error

@@ -43,6 +43,7 @@ describe('a model is asked again', () => {
     ['fails', fails(500)],
     ['breaks off', dies('{"fa')],
     ['answers with a page', sends('<html>', 'text/html')],
+    ['replies without JSON', streams('I am sorry, but [I] cannot.')],
   ])('where it %s, after waits that double', async (_how, answer) => {
     const { complete, waits } = await model({}, answer, answer, answer, streams(REPLY))
     expect((await complete()).text).toBe(REPLY)
