@@ -10,8 +10,10 @@ import { factTexts } from '../../facts/fact-texts.ts'
 import type { Entity, Fact, FactSheet } from '../../facts/sheet.ts'
 import { unbacked } from '../../facts/unbacked.ts'
 import { findQuote } from './find-quote.ts'
+import { isProse } from './is-prose.ts'
 import type { Taken } from './items.ts'
 import type { ReplyFact } from './shapes.ts'
+import { toldAsFact } from './told-as-fact.ts'
 
 type Tag = Fact['tags'][number]
 const TAGS: readonly Tag[] = ['death', 'injury', 'minor', 'suicide', 'sexual-violence', 'crime']
@@ -28,6 +30,13 @@ function sentencesOf(article: Article, quotes: readonly Quote[]): Quote[] {
     .flatMap((sentence) => findQuote(article, sentence) ?? [])
 }
 
+/** The quote with the rest of the sentences in which it stands. */
+function inItsSentence({ text, sentences }: Article, quote: Quote): string {
+  const span = locate(text, quote)
+  const around = span === null ? [] : sentences.filter(({ start, end }) => span.start < end && span.end > start)
+  return around.map(({ start, end }) => text.slice(start, end)).join(' ')
+}
+
 /** The quotes as one sentence: what a statement falls back to which says more than they do. */
 const asStatement = (quotes: readonly Quote[]) => quotes.map(({ exact }) => exact.replace(/[\s,;:]+$/, '')).join(' … ')
 
@@ -42,13 +51,16 @@ function speakerOf(given: string, entities: readonly Entity[], idOf: (id: string
 
 /**
  * The fact with what of it the article proves. A statement that says more than the quotes, their sentences and the cards is replaced by the
- * quotes. Refused where no quote stands in the article, and where a claim has no speaker with a card: it would become a fact.
+ * quotes. Refused where no quote stands in the article, or one in what is no sentence of it, and where a claim has no speaker with a card: it would
+ * become a fact.
  */
 export function fact(written: ReplyFact, id: string, sheet: FactSheet, article: Article, idOf: (id: string) => string): Taken<Fact> {
   const quotes = found(article, written.quotes)
   if (quotes.length === 0) return { reason: 'None of its quotes stands in the article.' }
   const speaker = written.by === null ? null : speakerOf(written.by.speaker, sheet.entities, idOf)
   if (written.by !== null && speaker === null) return { reason: 'Its speaker has no card.' }
+  if (!quotes.every((quote) => isProse(inItsSentence(article, quote)))) return { reason: 'It quotes what is no sentence.' }
+  const told = written.by === null && written.certainty === 'asserted' ? toldAsFact(article, quotes, sheet.entities) : null
   const bare: Fact = {
     kind: 'statement',
     id,
@@ -56,7 +68,8 @@ export function fact(written: ReplyFact, id: string, sheet: FactSheet, article: 
     quotes,
     references: found(article, written.references).filter(({ exact }) => !quotes.some((quote) => quote.exact === exact)),
     ...(written.by === null || speaker === null ? {} : { by: { speaker, verb: written.by.verb } }),
-    certainty: written.certainty,
+    ...(told === null ? {} : { by: told }),
+    certainty: told === null ? written.certainty : told.verb === 'deny' ? 'denied' : 'claimed',
     tags: TAGS.filter((tag) => written.tags.includes(tag)),
     keep: [],
     single: [],
