@@ -2,10 +2,17 @@
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
-import { modelEndpoint } from './worker/desk/model-endpoint.ts'
-import { DESK_SETTINGS } from './worker/desk/settings.ts'
+import { scriptedEndpoint } from './scripted-endpoint.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** What the operator of the tested desk has set. */
+const DESK_SETTINGS = {
+  DRAFTS_TOKEN: 'a-token-for-tests',
+  MODEL_BASE_URL: 'https://model.test/v1',
+  MODEL_NAME: 'scripted',
+  MODEL_KEY: 'a-key-for-tests',
+}
 
 export default defineConfig({
   test: {
@@ -27,7 +34,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: path('../worker/desk/wrangler.toml') },
-            miniflare: { bindings: DESK_SETTINGS, outboundService: modelEndpoint },
+            miniflare: { bindings: DESK_SETTINGS, outboundService: scriptedEndpoint },
           }),
         ],
         test: { name: 'desk', include: ['test/worker/desk/**/*.test.ts'], testTimeout: 60_000 },

@@ -15,7 +15,7 @@ export function modelOf({ MODEL_BASE_URL, MODEL_NAME, MODEL_KEY, AI }: Omit<Desk
   if (!isSet(MODEL_NAME)) return null
   if (isSet(MODEL_BASE_URL)) {
     const key = isSet(MODEL_KEY) ? { key: MODEL_KEY } : {}
-    return patient(openAiCompatible({ baseUrl: MODEL_BASE_URL, model: MODEL_NAME, ...key, fetch }))
+    return patient(openAiCompatible({ baseUrl: MODEL_BASE_URL, model: MODEL_NAME, ...key, fetch: (address, init) => fetch(address, init) }))
   }
   return AI === undefined ? null : patient(workersAi({ binding: AI, model: MODEL_NAME }))
 }

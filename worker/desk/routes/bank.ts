@@ -9,8 +9,8 @@ import { articleOf } from '../article-of.ts'
 import type { DeskEnv } from '../bindings.ts'
 import { bankRequestSchema } from '../requests.ts'
 
-/** The largest body, in bytes. */
-export const BANK_BYTES = 1024 * 1024
+/** The largest body, in bytes: a crowded page with everything that was written of it. */
+export const BANK_BYTES = 4 * 1024 * 1024
 
 export async function bankRoute(c: Context<DeskEnv>): Promise<Response> {
   const body = await jsonBody(c.req.raw, bankRequestSchema)
