@@ -12,13 +12,17 @@ const PROSE = 10
 /** An agency's mark behind the last sentence. */
 const SIGNED = /(?<=[.!?]["”’]?) ?(?:\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|dpa|Xinhua|Agencies)\)|[—–-] ?(?:Reuters|AFP|AP|Agencies))\.?$/
 
+/** Longest line, in characters, that is no end of a story where it does not end like a sentence: headings of what was left out. */
+const LOOSE = 80
+
 /** Whether the line or paragraph, as a whole, is no part of a story. Total; only short ones ever are. */
 export function leftOut(line: string): boolean {
   return isBoilerplate(line) || isByline(line) || isDateLine(line) || isCaption(line) || isSiteLine(line)
 }
 
-const isProse = (paragraph: string) =>
-  /[.!?…]["'”’)]*$/.test(paragraph.slice(-4)) && paragraph.split(' ', PROSE).length === PROSE && !/https?:\/\//.test(paragraph)
+const isClosed = (paragraph: string) => /[.!?…]["'”’)\]]*$/.test(paragraph.slice(-4))
+
+const isProse = (paragraph: string) => isClosed(paragraph) && paragraph.split(' ', PROSE).length === PROSE && !/https?:\/\//.test(paragraph)
 
 /** Without the headings of lists ("Sources", "Related stories") and what follows them, until there is prose again. */
 function withoutLists(paragraphs: readonly string[]): string[] {
@@ -37,7 +41,7 @@ function trimmed(paragraph: string, isFirst: boolean, isLast: boolean): string {
 
 /**
  * The story's paragraphs, each on one line. Left out are whole paragraphs that `leftOut` tells, lists of links and sources, datelines and dates in
- * front of a sentence, and an agency's mark behind the last. Nothing given back would be left out by itself. Total; time is linear.
+ * front of a sentence, an agency's mark behind the last, and headings that nothing follows. Nothing given back would be left out by itself. Total; time is linear.
  */
 export function tidyParagraphs(paragraphs: readonly string[]): string[] {
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())

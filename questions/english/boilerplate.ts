@@ -35,7 +35,7 @@ const OPENINGS =
   sign up for our|sign up for the|sign up to|sign up here|click here|tap here|categories:|category:|tags:|tagged:|topics:|keywords:|filed under|share this:|source:|sources:
   download our app|download the app|get the app|scroll down|have an opinion on this story|got a tip|do you have a story|have you got a story|do you have a tip|contact us at
   reading time:|time to read:|for more on this story|this article was originally published|this story was originally published|this article first appeared
-  this material may not be published|republished with|licensed under|if you enjoyed this|support our journalism|help us keep`)
+  this material may not be published|republished with|licensed under|if you enjoyed this|more news:|more stories:|top stories:|don’t miss:|don't miss:|up next:|our standards:|follow our|follow all the|follow live|support our journalism|help us keep`)
 
 /** Longest line, in characters, that an opening alone condemns: a paragraph of the story may begin like that. */
 const SHORT_LINE = 160

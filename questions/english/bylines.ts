@@ -8,7 +8,7 @@ const OPENING =
 
 /** Small words between names. */
 const BETWEEN = list(
-  'and|in|for|of|at|the|with|from|de|da|di|du|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|by|our|on|reporting|editing|additional|photos|photo|photographs|pictures',
+  'and|in|for|of|at|the|with|from|de|da|di|du|del|la|le|van|von|der|den|bin|ibn|al|el|y|e|by|our|on|reporting|editing|additional|photos|photo|photographs|pictures|local|own|special|chief|senior|foreign|political|science|sports',
 )
 
 /** Words for what somebody is at a newspaper; a line of them and names alone says who wrote. */

@@ -1,5 +1,7 @@
 // What a site says to its readers: share lines, letters to subscribe to, counts of comments.
 
+import { isPaywallLine } from './paywall-lines.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Words of a line of buttons. */
@@ -35,5 +37,5 @@ export function isSiteLine(line: string): boolean {
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== '')
   if (said.length > 1 && said.every((word) => BUTTONS.has(word)) && said.some((word) => NETWORKS.has(word))) return true
-  return !isSaid(line) && ((ASKS.test(line) && LETTERS.test(line)) || WRITES_BACK.test(line))
+  return isPaywallLine(line) || (!isSaid(line) && ((ASKS.test(line) && LETTERS.test(line)) || WRITES_BACK.test(line)))
 }
