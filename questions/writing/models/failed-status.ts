@@ -22,7 +22,10 @@ export function failedStatus(status: number, { told = '', retry = null }: { told
   }
   // 498 and 529 are what two large providers say where others say 503.
   if ([429, 498, 503, 529].includes(status)) {
-    return new ModelError('model-busy', `The endpoint is busy or limits how often it is asked (status ${status}).`, { retryAfter: retry })
+    const wait = retry === null ? '' : ` It asks to be left alone for ${retry} seconds.`
+    return new ModelError('model-busy', `The endpoint is busy or limits how often it is asked (status ${status}).${wait}`, {
+      retryAfter: retry,
+    })
   }
   if (status >= 500) return new ModelError('model-unreachable', `The endpoint failed (status ${status}).`, { retryAfter: retry })
   if (status === 404) {

@@ -91,6 +91,11 @@ describe('a model is not asked again', () => {
     expect(waits).toEqual([])
   })
 
+  it('where the wait would be too long, and the error says how long', async () => {
+    const { complete } = await model({}, fails(503, { 'retry-after': '3600' }))
+    await expect(complete()).rejects.toThrow('It asks to be left alone for 3600 seconds.')
+  })
+
   it('more often than it may, and its last failure is told', async () => {
     const { complete, asked } = await model({ attempts: 2 }, fails(503), fails(500), says(REPLY))
     await expect(complete()).rejects.toMatchObject({ code: 'model-unreachable' })
