@@ -48,5 +48,7 @@ export function tidyParagraphs(paragraphs: readonly string[]): string[] {
   const story = withoutLists(lines).filter((line) => line !== '')
   const first = story.findIndex((line) => isProse(line) && !leftOut(line))
   const last = story.findLastIndex((line) => !leftOut(line.replace(SIGNED, '')))
-  return story.map((line, index) => trimmed(line, index === first, index === last)).filter((line) => line !== '' && !leftOut(line))
+  const kept = story.map((line, index) => trimmed(line, index === first, index === last)).filter((line) => line !== '' && !leftOut(line))
+  const end = kept.findLastIndex((line) => isClosed(line) || line.length > LOOSE)
+  return end === -1 ? kept : kept.slice(0, end + 1)
 }

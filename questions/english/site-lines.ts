@@ -16,6 +16,9 @@ const NETWORKS = words(
 /** Counts: "12 comments", "1.2k shares". */
 const COUNT = /^[\d.,]+[km]? (?:comments?|shares?|views?|likes?|reactions?|replies|retweets?)$/i
 
+/** What a currency is worth, at the foot of an agency’s story: "($1 = 0.81 pounds)". */
+const RATE = /^\([$€£]\d[\d.,]* = [^()]{1,60}\)$/
+
 const ASKS =
   /\b(?:sign up|subscribe|subscribing|unsubscribe|register|enter your|delivered to your|straight to your|sent to your|get our|get the latest|by signing up|by subscribing)\b/i
 const LETTERS = /\b(?:newsletters?|inbox|e-?mail(?: address)?|briefing|alerts?|privacy (?:policy|notice)|terms|updates)\b/i
@@ -31,7 +34,7 @@ const isSaid = (line: string) => /["“”]/.test(line) || /\b(?:said|says|told|
 /** Whether the line speaks to the site's readers and not of the story. Total; looks at short lines only. */
 export function isSiteLine(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (!/[\p{L}\p{N}]/u.test(line) || COUNT.test(line) || /^(?:https?:\/\/|www\.)\S+$/i.test(line)) return true
+  if (!/[\p{L}\p{N}]/u.test(line) || COUNT.test(line) || RATE.test(line) || /^(?:https?:\/\/|www\.)\S+$/i.test(line)) return true
   const said = line
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
