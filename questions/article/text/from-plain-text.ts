@@ -7,9 +7,9 @@ import { tidyParagraphs } from '../left-out.ts'
 import { headed } from './headed.ts'
 import { joinedLines } from './joined-lines.ts'
 
-/** What a text's paragraphs tell of it, tidied. */
-export function fromParagraphs(found: readonly string[]): Imported {
-  const { title, publishedOn, rest } = headed(found)
+/** What a text's paragraphs tell of it, tidied; `stated` is the title, where something says what it is. */
+export function fromParagraphs(found: readonly string[], stated = ''): Imported {
+  const { title, publishedOn, rest } = headed(found, stated)
   const paragraphs = tidyParagraphs(rest)
   const language = isEnglish(paragraphs) ? 'en' : 'und'
   return { title, url: null, publisher: null, publishedOn, language, paragraphs, paywalled: rest.some(isPaywallLine) }

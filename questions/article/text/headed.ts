@@ -27,15 +27,13 @@ function dateOf(line: string): string {
   return glued === undefined ? '' : publicationDate(glued)
 }
 
-/** The headline is the first line that is no line of the site, where it does not end like a sentence and more follows. */
-export function headed(paragraphs: readonly string[]): Headed {
+/** `stated` is the headline, where something says what it is. Otherwise it is the first line that is no line of the site, where it does not end like a sentence and more follows. */
+export function headed(paragraphs: readonly string[], stated: string): Headed {
   const first = paragraphs.findIndex((line) => !leftOut(line))
   const line = paragraphs[first] ?? ''
   const isTitle = first < HEAD && first < paragraphs.length - 1 && isHeadline(line)
   const head = paragraphs.slice(0, HEAD).map(dateOf)
-  return {
-    title: isTitle ? line : '',
-    publishedOn: head.find((date) => date !== '') ?? '',
-    rest: isTitle ? paragraphs.slice(first + 1) : paragraphs,
-  }
+  const publishedOn = head.find((date) => date !== '') ?? ''
+  if (stated !== '') return { title: stated, publishedOn, rest: paragraphs.filter((line) => line !== stated) }
+  return { title: isTitle ? line : '', publishedOn, rest: isTitle ? paragraphs.slice(first + 1) : paragraphs }
 }
