@@ -6,7 +6,7 @@ import type { FactSheet } from '../../questions/facts/sheet.ts'
 import type { Candidate, Candidates } from '../../questions/families/candidate.ts'
 import { rules, warnings } from '../../questions/gate/index.ts'
 import { generate, itemOf } from '../../questions/quiz/generate.ts'
-import { NEED_FACTS, standInFacts } from './stand-in-facts.ts'
+import { NEED_FACTS, namesIn, standInFacts } from './stand-in-facts.ts'
 
 type Linted = LintReport['candidates'][number]
 type Reason = Linted['refusals'][number]
@@ -29,8 +29,9 @@ function withFacts(article: Article, sheet: FactSheet, candidates: Candidates): 
 
 function withoutFacts(article: Article, candidates: Candidates): LintReport {
   const applicable = rules.filter(({ code }) => !NEED_FACTS.includes(code))
+  const names = namesIn(article)
   function linted(candidate: Candidate): Linted {
-    const item = itemOf({ article, sheet: standInFacts(candidate, article), candidates }, candidate)
+    const item = itemOf({ article, sheet: standInFacts(candidate, article, names), candidates }, candidate)
     const found = applicable.map(({ code, severity, check }) => ({ severity, reasons: check(item).map((message) => ({ code, message })) }))
     return {
       candidate: candidate.id,

@@ -92,6 +92,31 @@ describe('an article', () => {
   })
 })
 
+describe('what would take long to read', () => {
+  const [one] = facts.facts
+  const long = article.repeat(4).slice(0, 11_000)
+
+  test.each([
+    ['a stem', sound.facts, asking(first, { ...first, stem: long })],
+    ['evidence', sound.facts, asking(first, { ...first, evidence: [{ exact: long }] })],
+    [
+      'a fact that it cites',
+      { ...facts, facts: [{ ...one, references: [{ exact: long }] }] },
+      asking(first, { ...first, facts: [one?.id] }),
+    ],
+  ])('is refused: %s of 11,000 characters', async (_, sheet, spoilt) => {
+    const problem = await problemOf(await post('/v1/lint', { article: own(article), facts: sheet, candidates: spoilt }))
+    expect(problem).toMatchObject({ status: 400, errors: [{ pointer: '/candidates/questions/1' }] })
+  })
+
+  test('is refused: sixty candidates that cite the same long fact', async () => {
+    const sheet = { ...facts, facts: [{ ...one, references: [{ exact: article.repeat(4).slice(0, 8_000) }] }] }
+    const questions = Array.from({ length: LINTED_AT_ONCE }, () => ({ ...first, facts: [one?.id] }))
+    const problem = await problemOf(await post('/v1/lint', { article: own(article), facts: sheet, candidates: asking(...questions) }))
+    expect(problem).toMatchObject({ status: 400, detail: expect.stringContaining('fewer') })
+  })
+})
+
 describe('a request', () => {
   test('of more than 256 KiB is refused', async () => {
     const problem = await problemOf(await post('/v1/lint', `"${'x'.repeat(256 * 1024)}"`))

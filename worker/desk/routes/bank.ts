@@ -7,15 +7,21 @@ import { jsonBody } from '../../door/json-body.ts'
 import { problemResponse } from '../../failure.ts'
 import { articleOf } from '../article-of.ts'
 import type { DeskEnv } from '../bindings.ts'
+import { tooMuchToRead } from '../reading-load.ts'
 import { bankRequestSchema } from '../requests.ts'
 
 /** The largest body, in bytes: a crowded page with everything that was written of it. */
 export const BANK_BYTES = 4 * 1024 * 1024
 
+/** Characters that the gate reads for one call: three hundred candidates with a few facts each. */
+const BANK_LOAD = 1_000_000
+
 export async function bankRoute(c: Context<DeskEnv>): Promise<Response> {
   const body = await jsonBody(c.req.raw, bankRequestSchema)
   if ('failure' in body) return problemResponse(body.failure)
   const { slug, article: input, facts: sheet, candidates } = body.value
+  const tooMuch = tooMuchToRead(candidates, sheet, BANK_LOAD)
+  if (tooMuch !== null) return problemResponse(tooMuch)
   const taken = articleOf(input, slug)
   if ('failure' in taken) return problemResponse(taken.failure)
   const { article } = taken.value
