@@ -94,7 +94,7 @@ describe('an article', () => {
 
 describe('what would take long to read', () => {
   const [one] = facts.facts
-  const long = article.repeat(4).slice(0, 11_000)
+  const long = article.repeat(4).slice(0, 6_000)
 
   test.each([
     ['a stem', sound.facts, asking(first, { ...first, stem: long })],
@@ -104,13 +104,13 @@ describe('what would take long to read', () => {
       { ...facts, facts: [{ ...one, references: [{ exact: long }] }] },
       asking(first, { ...first, facts: [one?.id] }),
     ],
-  ])('is refused: %s of 11,000 characters', async (_, sheet, spoilt) => {
+  ])('is refused: %s of 6,000 characters', async (_, sheet, spoilt) => {
     const problem = await problemOf(await post('/v1/lint', { article: own(article), facts: sheet, candidates: spoilt }))
     expect(problem).toMatchObject({ status: 400, errors: [{ pointer: '/candidates/questions/1' }] })
   })
 
   test('is refused: sixty candidates that cite the same long fact', async () => {
-    const sheet = { ...facts, facts: [{ ...one, references: [{ exact: article.repeat(4).slice(0, 8_000) }] }] }
+    const sheet = { ...facts, facts: [{ ...one, references: [{ exact: article.repeat(4).slice(0, 4_000) }] }] }
     const questions = Array.from({ length: LINTED_AT_ONCE }, () => ({ ...first, facts: [one?.id] }))
     const problem = await problemOf(await post('/v1/lint', { article: own(article), facts: sheet, candidates: asking(...questions) }))
     expect(problem).toMatchObject({ status: 400, detail: expect.stringContaining('fewer') })
