@@ -1,6 +1,7 @@
 // What a text is about: its words without function words, each as its lemma.
 import { functionWords } from './function-words.ts'
 import { lemma } from './lemma.ts'
+import { remember } from './remember.ts'
 import { writtenWords } from './words.ts'
 
 /** "US", "WHO" and "IT" are names, not the function words that they look like; so is "May" inside a sentence. */
@@ -13,13 +14,11 @@ export interface ContentWord {
 }
 
 /** The content words of a text in their order, with how they are written. Total; linear in the text. */
-export function contentWordsAsWritten(text: string): ContentWord[] {
-  return writtenWords(text)
+export const contentWordsAsWritten: (text: string) => readonly ContentWord[] = remember((text) =>
+  writtenWords(text)
     .filter((word, index) => isName(word, index) || !functionWords.has(word.toLowerCase()))
-    .map((written) => ({ written, lemma: lemma(written) }))
-}
+    .map((written) => ({ written, lemma: lemma(written) })),
+)
 
 /** Lemmas of the content words of a text, in their order, repeats kept. Total; linear in the text. */
-export function contentWords(text: string): string[] {
-  return contentWordsAsWritten(text).map((word) => word.lemma)
-}
+export const contentWords: (text: string) => readonly string[] = remember((text) => contentWordsAsWritten(text).map((word) => word.lemma))

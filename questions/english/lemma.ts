@@ -1,5 +1,6 @@
 // Folds a word's forms into one: "strikes", "struck" and "striking" compare as equal. The result is a key for comparing, not always a word.
 import { irregularForms } from './irregular-forms.ts'
+import { remember } from './remember.ts'
 
 const VOWEL = /[aeiouy]/
 
@@ -24,8 +25,8 @@ function withoutSpelling(stem: string): string {
 }
 
 /** The key under which all forms of a word meet. Takes one word in any case; total. */
-export function lemma(word: string): string {
+export const lemma: (word: string) => string = remember((word) => {
   const lower = word.toLowerCase()
   const base = irregularForms.get(lower)
   return withoutSpelling(base ?? withoutInflection(lower))
-}
+})

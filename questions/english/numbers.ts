@@ -5,6 +5,7 @@ import { months } from './months.ts'
 import { normalise } from './normalise.ts'
 import { multipliers, numberWords } from './number-words.ts'
 import { ordinalsInDigits } from './ordinals.ts'
+import { remember } from './remember.ts'
 
 export interface NumberInText {
   readonly value: number
@@ -65,7 +66,7 @@ export function isNumberWord(word: string): boolean {
 }
 
 /** Every number of a text, in order. Days of a month ("January 26") and years are numbers too. Total; linear in the text but for a short look back. */
-export function numbers(text: string): NumberInText[] {
+export const numbers: (text: string) => readonly NumberInText[] = remember((text) => {
   const plain = ordinalsInDigits(normalise(text))
   const matches = [...plain.matchAll(TOKEN)]
   const tokens = matches.map(([token]) => token)
@@ -83,4 +84,4 @@ export function numbers(text: string): NumberInText[] {
     index = number.end
   }
   return found
-}
+})

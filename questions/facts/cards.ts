@@ -1,5 +1,6 @@
 // The cards behind a wording: whom it names, whom the facts point at, and where these lead.
 import { entitiesIn, namesOf } from './entity-names.ts'
+import { keptFor } from './kept-for.ts'
 import type { Entity, Fact, FactSheet } from './sheet.ts'
 
 /** Entities that the facts point to by id rather than by name. */
@@ -8,26 +9,23 @@ function pointedAt(fact: Fact): string[] {
   return fact.by === undefined ? slots : [...slots, fact.by.speaker]
 }
 
+const entitiesById = keptFor(({ entities }: FactSheet) => new Map(entities.map((entity) => [entity.id, entity])))
+const placesById = keptFor(({ entities }: FactSheet) => new Map(entities.map(({ id }, at) => [id, at])))
+
 /** Cards named in the text or pointed at, and the cards to which these point: what the office is of, what the place is in. */
 export function cardsBehind(text: string, facts: readonly Fact[], sheet: FactSheet): Entity[] {
   const ids = new Set(facts.flatMap(pointedAt))
   for (const entity of entitiesIn(text, sheet)) ids.add(entity.id)
   // Ids are added while the set is walked, and are walked as well: an office leads to its country, a village to its district.
   for (const id of ids) {
-    const entity = sheet.entities.find((one) => one.id === id)
+    const entity = entitiesById(sheet).get(id)
     for (const next of [entity?.office?.of, entity?.side, ...(entity?.within ?? [])]) if (next !== undefined) ids.add(next)
   }
-  return sheet.entities.filter((entity) => ids.has(entity.id))
+  const places = placesById(sheet)
+  return [...ids].flatMap((id) => entitiesById(sheet).get(id) ?? []).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
 /** All words by which an entity and its office go. */
-export function wordsOf(entity: Entity): string {
-  return [
-    ...namesOf(entity),
-    ...entity.demonyms,
-    ...entity.words,
-    entity.office?.title ?? '',
-    entity.capital ?? '',
-    entity.side ?? '',
-  ].join('\n')
-}
+export const wordsOf = keptFor((entity: Entity): string =>
+  [...namesOf(entity), ...entity.demonyms, ...entity.words, entity.office?.title ?? '', entity.capital ?? '', entity.side ?? ''].join('\n'),
+)

@@ -1,5 +1,6 @@
 // How a card's entity can be called in a question.
 import { phraseFinder } from '../english/phrase.ts'
+import { mayBeNamedIn } from './name-index.ts'
 import type { Entity, FactSheet } from './sheet.ts'
 
 /** The card's name and aliases: words for the very same thing. */
@@ -27,5 +28,5 @@ export function names(text: string, entity: Entity): boolean {
 /** The entities that a text names, in the sheet's order. */
 export function entitiesIn(text: string, sheet: FactSheet): Entity[] {
   const isIn = phraseFinder(text)
-  return sheet.entities.filter((entity) => namings(entity).some(isIn))
+  return mayBeNamedIn(text, sheet).filter((entity) => namings(entity).some(isIn))
 }

@@ -4,6 +4,7 @@ import { withSingleVerbs } from '../english/phrasal-verbs.ts'
 import { pronouns } from '../english/pronouns.ts'
 import { words, writtenWords } from '../english/words.ts'
 import { callingsOf, namesOf } from './entity-names.ts'
+import { keptFor } from './kept-for.ts'
 import type { Entity, FactSheet } from './sheet.ts'
 
 /** Day, month and year as one word each, so that "January 2024" is the end of "26 January 2024". */
@@ -36,7 +37,10 @@ function offices(entity: Entity, { entities }: FactSheet): string[] {
   return [...own, ...[office.title, ...full].map((title) => `${title} ${idOf(entity)}`)]
 }
 
-type Callings = readonly (readonly [calling: string, id: string])[]
+type Calling = readonly [calling: string, id: string]
+
+/** Callings by their first words, each with its place: the longest come first. */
+type Callings = ReadonlyMap<string, readonly { readonly calling: Calling; readonly at: number }[]>
 
 /** Between words, so that callings that follow one another do not share a space. */
 const GAP = '  '
@@ -45,26 +49,32 @@ const isPronoun = (word: string) => pronouns.has(word.toLowerCase())
 const spelled = (text: string) => writtenWords(text).map((word) => (/^\p{Lu}+$/u.test(word) && isPronoun(word) ? word : word.toLowerCase()))
 
 /** The longest first, so that "Pakistan’s Foreign Office" is not Pakistan. */
-const sorted = (callings: Callings): Callings =>
-  callings.map(([calling, id]) => [spelled(calling).join(GAP), id] as const).sort(([a], [b]) => b.length - a.length)
+function sorted(callings: readonly Calling[]): Callings {
+  const all = callings
+    .map(([calling, id]): Calling => [spelled(calling).join(GAP), id])
+    .sort(([a], [b]) => b.length - a.length)
+    .map((calling, at) => ({ calling, at }))
+  return Map.groupBy(all, ({ calling: [text] }) => firstOf(text))
+}
 
-const put = (line: string, callings: Callings) => callings.reduce((said, [calling, id]) => said.replaceAll(` ${calling} `, ` ${id} `), line)
+const firstOf = (text: string) => text.split(GAP)[0] ?? ''
+
+/** The line with ids for its callings. Only those whose first word the line has are tried; an id that was put is such a word as well. */
+function put(line: string, callings: Callings): string {
+  const tried = [...new Set(line.trim().split(GAP))].flatMap((word) => callings.get(word) ?? [])
+  return tried.sort((a, b) => a.at - b.at).reduce((said, { calling: [calling, id] }) => said.replaceAll(` ${calling} `, ` ${id} `), line)
+}
 
 /** What a sheet calls its entities, names first and then offices; kept, as every pair of choices asks for it. */
-const kept = new WeakMap<FactSheet, readonly Callings[]>()
-function callings(sheet: FactSheet): readonly Callings[] {
-  const known = kept.get(sheet)
-  if (known !== undefined) return known
+const callings = keptFor((sheet: FactSheet): readonly Callings[] => {
   const { entities } = sheet
-  const names = sorted(entities.flatMap((one) => [...namings(one), ...surname(one, sheet)].map((name) => [name, idOf(one)] as const)))
+  const names = sorted(entities.flatMap((one) => [...namings(one), ...surname(one, sheet)].map((name): Calling => [name, idOf(one)])))
   // "Islamabad’s ambassador to Tehran" is Pakistan’s to Iran: an office is found where its countries have been.
   const held = entities.flatMap((one) =>
-    offices(one, sheet).map((office) => [put(` ${spelled(office).join(GAP)} `, names), idOf(one)] as const),
+    offices(one, sheet).map((office): Calling => [put(` ${spelled(office).join(GAP)} `, names), idOf(one)]),
   )
-  const all = [names, sorted(held)]
-  kept.set(sheet, all)
-  return all
-}
+  return [names, sorted(held)]
+})
 
 /**
  * The text's words in their order, parted by single spaces, with an entity's id for whatever it is called, dates in one form and verbs of two

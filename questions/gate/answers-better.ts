@@ -2,11 +2,13 @@
 import type { Span } from '../article/article.ts'
 import { locate } from '../article/locate.ts'
 import { backedByForm } from '../english/backed-by.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
+import { isNumberWord } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Item } from './rule.ts'
+import { sentencesOf, sentencesWith } from './sentence-words.ts'
 
 /** Begins the clause that says when: another sentence may well have more of that. */
 const WHEN = / (?:after|before|when|while|since|until) /
@@ -41,10 +43,17 @@ function betterSentence(item: Item, asked: readonly string[], own: readonly numb
     asked,
     own.flatMap((index) => withContext(item, index)),
   )
-  return article.sentences.find(({ start, end }, index) => {
-    const text = article.text.slice(start, end)
-    return !own.includes(index) && candidate.distractors.some((one) => holds(text, one.text)) && coverage(asked, [text]) > mine
+  const sentences = sentencesOf(article)
+  // A sentence that holds a wrong choice has all of its content words; one without any holds none but by its numbers.
+  const holding = candidate.distractors.flatMap(({ text }) => {
+    const words = [...new Set(contentWordsAsWritten(text).flatMap(({ written, lemma }) => (isNumberWord(written) ? [] : [lemma])))]
+    const where = words.length === 0 ? [...sentences.keys()] : sentencesWith(words, words.length, article)
+    return where.filter((index) => holds(sentences[index]?.text ?? '', text))
   })
+  const found = holding
+    .sort((a, b) => a - b)
+    .find((index) => !own.includes(index) && asked.filter((word) => sentences[index]?.backs(word)).length > mine)
+  return found === undefined ? undefined : article.sentences[found]
 }
 
 /** The same inside the key's own sentence, where the facts quote different stretches of it. */

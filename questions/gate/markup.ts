@@ -11,7 +11,13 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
   [/\*\*|__|`|\[[^\]]*\]\(|^\s*(?:#|[*+-]|>)\s/u, 'Markdown'],
   [/[^\S ]|^ | $| {2}/u, 'a line break, tab or stray space'],
   [/\uFFFD|\p{Co}|\p{Cn}/u, 'a character that is not text'],
+  [/\p{L}:\/\/|\bwww\.\p{L}/iu, 'a web address'],
 ]
+
+/** What of a text is not plain; none where all is. */
+export function markupIn(text: string): string[] {
+  return FAULTS.filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault)
+}
 
 function textsOf({ stem, key, distractors, explanation }: Candidate): string[] {
   return [stem, ...[...key, ...distractors].flatMap(({ text, note }) => [text, note ?? '']), explanation ?? '']
@@ -20,7 +26,5 @@ function textsOf({ stem, key, distractors, explanation }: Candidate): string[] {
 export const markup: Rule = {
   code: 'markup',
   check: ({ candidate, heading }) =>
-    [heading, ...textsOf(candidate)].flatMap((text) =>
-      FAULTS.filter(([pattern]) => pattern.test(text)).map(([, fault]) => `“${text}” holds ${fault}: write plain text.`),
-    ),
+    [heading, ...textsOf(candidate)].flatMap((text) => markupIn(text).map((fault) => `“${text}” holds ${fault}: write plain text.`)),
 }

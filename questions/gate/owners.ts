@@ -1,16 +1,19 @@
 // Whose a named thing is said to be: "Iran’s Foreign Office" of a card that says Pakistan.
 import { plain } from '../english/normalise.ts'
 import { namesOf } from '../facts/entity-names.ts'
+import { keptFor } from '../facts/kept-for.ts'
+import { mayBeNamedIn } from '../facts/name-index.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 
-const callings = (entity: Entity) => [...namesOf(entity), ...entity.demonyms].map(plain)
+const callings = keptFor((entity: Entity) => [...namesOf(entity), ...entity.demonyms].map(plain))
+const names = keptFor((entity: Entity) => namesOf(entity).map(plain))
 
 /** Whether the text says `owner’s owned`, or "the owned of owner". */
 function isSaid(text: string, owner: Entity, owned: Entity): boolean {
   return callings(owner).some((one) =>
-    namesOf(owned)
-      .map(plain)
-      .some((other) => text.includes(`${one}'s ${other}`) || text.includes(`${one}' ${other}`) || text.includes(`${other} of ${one}`)),
+    names(owned).some(
+      (other) => text.includes(`${one}'s ${other}`) || text.includes(`${one}' ${other}`) || text.includes(`${other} of ${one}`),
+    ),
   )
 }
 
@@ -20,8 +23,9 @@ function isSaid(text: string, owner: Entity, owned: Entity): boolean {
  */
 export function wrongOwners(text: string, sheet: FactSheet): string[] {
   const said = plain(text)
-  const countries = sheet.entities.filter(({ type }) => type === 'country')
-  const belonging = sheet.entities.filter(({ type, side, within }) => type !== 'country' && (side !== undefined || within.length > 0))
+  const named = mayBeNamedIn(text, sheet)
+  const countries = named.filter(({ type }) => type === 'country')
+  const belonging = named.filter(({ type, side, within }) => type !== 'country' && (side !== undefined || within.length > 0))
   return belonging.flatMap((owned) =>
     countries
       .filter((owner) => owner.id !== owned.side && !owned.within.includes(owner.id) && isSaid(said, owner, owned))

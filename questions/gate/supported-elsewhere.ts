@@ -1,4 +1,5 @@
 // No other sentence of the article says of a wrong choice what the stem asks.
+import type { Span } from '../article/article.ts'
 import { locate } from '../article/locate.ts'
 import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
@@ -8,6 +9,7 @@ import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Distractor } from '../families/candidate.ts'
 import { answersBetter } from './answers-better.ts'
 import type { Item, Rule } from './rule.ts'
+import { sentencesOf, sentencesWith } from './sentence-words.ts'
 
 /**
  * Share of the stem's content words that a sentence needs before it is taken to answer the same question.
@@ -15,15 +17,13 @@ import type { Item, Rule } from './rule.ts'
  */
 const MOST = 0.6
 
-/** Indexes of the sentences that the writer has read: those that hold quotes of the cited facts and of the distractor's proof. */
-function sentencesRead({ article, facts, sheet }: Item, { proof }: Distractor): Set<number> {
+/** Whether the writer has read the sentence: it holds a quote of the cited facts or of the distractor's proof. */
+function hasRead({ article, facts, sheet }: Item, { proof }: Distractor, sentence: Span): boolean {
   const proving = sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact)
-  const spans = [...facts, ...proving].flatMap((fact) => fact.quotes).map((quote) => locate(article.text, quote))
-  return new Set(
-    article.sentences.flatMap(({ start, end }, index) =>
-      spans.some((span) => span !== null && span.start < end && span.end > start) ? [index] : [],
-    ),
-  )
+  return [...facts, ...proving]
+    .flatMap((fact) => fact.quotes)
+    .map((quote) => locate(article.text, quote))
+    .some((span) => span !== null && span.start < sentence.end && span.end > sentence.start)
 }
 
 /** A sentence that tells what was before or after tells of another moment: "What did they do after suiting up in the cave?" */
@@ -41,21 +41,17 @@ function supported(item: Item): string[] {
   if (candidate.kind === 'order') return []
   const asked = [...new Set(contentWords(withoutTimes(candidate.stem)))].filter((word) => !questionVocabulary.has(word))
   if (asked.length < 3) return []
-  const sentences = article.sentences.map(({ start, end }) => article.text.slice(start, end))
-  const answers = sentences.map((sentence) => {
-    const words = new Set(contentWords(sentence))
-    return asked.filter((word) => words.has(word)).length >= MOST * asked.length
-  })
+  const sentences = sentencesOf(article)
+  const answering = sentencesWith(asked, MOST * asked.length, article)
   return candidate.distractors.flatMap((distractor) => {
-    const read = sentencesRead(item, distractor)
-    const supports = sentences.findIndex(
-      (sentence, index) =>
-        answers[index] && !read.has(index) && holds(sentence, distractor.text) && counts(sentence, distractor.text, candidate.stem),
-    )
-    const found = article.sentences[supports]
+    const { text } = distractor
+    const found = answering
+      .filter((index) => holds(sentences[index]?.text ?? '', text) && counts(sentences[index]?.text ?? '', text, candidate.stem))
+      .flatMap((index) => article.sentences[index] ?? [])
+      .find((sentence) => !hasRead(item, distractor, sentence))
     return found === undefined
       ? []
-      : [`The article may say of “${distractor.text}” what the stem asks: “${article.text.slice(found.start, found.end)}”`]
+      : [`The article may say of “${text}” what the stem asks: “${article.text.slice(found.start, found.end)}”`]
   })
 }
 
