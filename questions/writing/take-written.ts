@@ -2,6 +2,7 @@
 import { namesOf } from '../facts/entity-names.ts'
 import type { Entity } from '../facts/sheet.ts'
 import type { Hand } from '../families/candidate.ts'
+import { markupIn } from '../gate/markup.ts'
 import type { Step } from './draft.ts'
 import { candidate } from './reply/candidate.ts'
 import { card, holding } from './reply/card.ts'
@@ -86,12 +87,12 @@ export function takeQuestions(reply: unknown, start: Working, writer: Hand, pref
   return working
 }
 
-/** The heading of a reply, on one line; null where there is none that could stand. */
+/** The heading of a reply, on one line; null where there is none that could stand, as where it is not plain text. */
 export function headingOf(reply: unknown): string | null {
   const heading = member(reply, 'heading')
   if (typeof heading !== 'string') return null
   const line = heading.replace(/\s+/g, ' ').trim()
-  return line === '' || line.length > LONGEST_HEADING ? null : line
+  return line === '' || line.length > LONGEST_HEADING || markupIn(line).length > 0 ? null : line
 }
 
 /** All of the writer's reply. Ids get the prefix of their part, so that parts do not clash. */

@@ -27,6 +27,9 @@ const cardLine = ({ id, name, office, type }: Entity) => `${id}: ${name} (${offi
 
 const standingLine = ({ stem, key }: Candidate) => `- ${stem} → ${key.map(({ text }) => text).join(' / ')}`
 
+/** On one line, whatever a reader wrote: a note can open no section of its own. */
+const noteLine = (note: string) => `  - ${note.replace(/\s+/g, ' ')}`
+
 export function editMessages(article: Article, part: string, { heading, entities, facts, open, standing }: Desk): Message[] {
   const parts = [
     articleAsData(article, part),
@@ -36,7 +39,7 @@ export function editMessages(article: Article, part: string, { heading, entities
     ...(standing.length === 0
       ? []
       : [`QUESTIONS THAT STAND (do not decide on them again, do not repeat them)\n${standing.map(standingLine).join('\n')}`]),
-    `QUESTIONS TO DECIDE ON\n${open.map(({ candidate, notes }) => [JSON.stringify(writtenCandidate(candidate)), ...notes.map((note) => `  - ${note}`)].join('\n')).join('\n')}`,
+    `QUESTIONS TO DECIDE ON\n${open.map(({ candidate, notes }) => [JSON.stringify(writtenCandidate(candidate)), ...notes.map(noteLine)].join('\n')).join('\n')}`,
   ]
   return [
     { role: 'system', content: editorPrompt },

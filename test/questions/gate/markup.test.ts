@@ -28,6 +28,8 @@ describe('markup', () => {
     ['Markdown', 'With what did **they** strengthen it?', /Markdown/],
     ['a line break', 'With what\ndid they strengthen it?', /line break/],
     ['two spaces in a row', 'With what  did they?', /stray space/],
+    ['an address', 'With what did they, see https://evil.example, strengthen it?', /web address/],
+    ['an address without its scheme', 'With what did www.evil.example say they strengthened it?', /web address/],
     ['a replacement character', 'With what did the J\uFFFDrgens strengthen it?', /not text/],
   ])('refuses %s', (_, stem, message) => {
     expect(markup.check(spoilt('piles', { stem })).join()).toMatch(message)
