@@ -3,7 +3,7 @@
 /** Common words that are no common words of other languages written in Latin letters; "in", "is", "was", "at" and "as" are others’ too. */
 const COMMON: ReadonlySet<string> = new Set(
   (
-    'the of and to that for with by from has have had been were are which who their his her they it its this not but would will said after at as on be he she ' +
+    'the of and to that for with by from has have had been were are which who their his her they it its this not but would will said after on she ' +
     'we you what when there more about than into out over also could should our your my them these those if because while before between during through'
   ).split(' '),
 )
