@@ -91,7 +91,7 @@ describe('storage', () => {
     for (const { name } of tables)
       columns[String(name)] = (await rows(`SELECT name FROM pragma_table_info('${name}')`)).map((row) => row['name'])
     expect(Object.keys(columns)).toHaveLength(4)
-    expect(columns).toEqual(describedTables())
+    expect(columns).toEqual(describedTables('Tables'))
   })
 
   test('stores nothing where a transaction fails half-way, neither answer nor tally', async () => {
