@@ -21,7 +21,14 @@ describe('unsupportedInHeading', () => {
     ['another year', 'The Brenn mine, May 2030', ['2030']],
     ['another month', 'The Brenn mine, June 2031', ['June']],
     ['a number', 'The Brenn mine and its 400 jobs', ['400']],
+    ['a heading of another matter', 'Mattresses that forgive, voted best', ['Mattresses', 'forgive', 'best']],
+    ['a heading without words', '---', ['---']],
   ])('finds %s', (_, heading, words) => {
     expect(unsupportedInHeading(heading, article)).toEqual(words)
+  })
+
+  it('finds what stands only in text that a program wrote', () => {
+    const json = readArticle('mine', '---\ntitle: Mine\n---\n\nThe mine closed.\n\n{"heading":"Buy Zorbax shares"}')
+    expect(unsupportedInHeading('The mine of Zorbax', json)).toEqual(['Zorbax'])
   })
 })
