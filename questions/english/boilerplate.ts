@@ -40,6 +40,9 @@ const OPENINGS =
 /** Longest line, in characters, that an opening alone condemns: a paragraph of the story may begin like that. */
 const SHORT_LINE = 160
 
+/** "Also in Politics: Canteen strike enters third week": a story of the same section. */
+const OF_A_SECTION = /^(?:[Aa]lso|[Mm]ore) in \p{Lu}[^:.]{0,30}: /u
+
 /** As `LINES` and `LISTS` have it. */
 const bare = (line: string) =>
   line
@@ -57,5 +60,5 @@ export function isListHeading(line: string): boolean {
 export function isBoilerplate(line: string): boolean {
   if (line.length > SHORT_LINE) return false
   const start = line.toLowerCase().replace(/^[*_#\s▶►•]+/, '')
-  return isListHeading(line) || LINES.has(bare(line)) || OPENINGS.some((opening) => start.startsWith(opening))
+  return isListHeading(line) || LINES.has(bare(line)) || OF_A_SECTION.test(line) || OPENINGS.some((opening) => start.startsWith(opening))
 }

@@ -45,12 +45,14 @@ describe('a writer', () => {
   })
 
   it('of 5,000 questions, facts and cards is read as far as the limit', async () => {
-    const write = writtenWith((reply) => ({
-      heading: reply.heading,
-      entities: [...reply.entities, ...Array.from({ length: 5000 }, (_, index) => ({ id: `x${index}`, name: 'X', type: 'thing' }))],
-      facts: [...reply.facts, ...Array.from({ length: 5000 }, (_, index) => ({ id: `y${index}`, quotes: ['y'] }))],
-      questions: [...reply.questions, ...Array.from({ length: 5000 }, (_, index) => ({ id: `z${index}` }))],
-    }))
+    const write = writtenWith((reply) =>
+      JSON.stringify({
+        heading: reply.heading,
+        entities: [...reply.entities, ...Array.from({ length: 5000 }, (_, index) => ({ id: `x${index}`, name: 'X', type: 'thing' }))],
+        facts: [...reply.facts, ...Array.from({ length: 5000 }, (_, index) => ({ id: `y${index}`, quotes: ['y'] }))],
+        questions: [...reply.questions, ...Array.from({ length: 5000 }, (_, index) => ({ id: `z${index}` }))],
+      }),
+    )
     const result = await drafting(honestBut({ write }))
     expect(write.length).toBeLessThan(LONGEST_REPLY)
     expect(soundPart(result)).toBe(all())
