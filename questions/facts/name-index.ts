@@ -4,20 +4,22 @@ import { words } from '../english/words.ts'
 import { keptFor } from './kept-for.ts'
 import type { Entity, FactSheet } from './sheet.ts'
 
-/** By a word of each text: the whole text's words and the value to which they lead. What has no word is under ''. */
+/** By a word of each text: the whole text's words and the value to which they lead. A text without words stands nowhere. */
 type Index<Value> = ReadonlyMap<string, readonly { readonly value: Value; readonly all: readonly string[] }[]>
 
 /** The first word that is not "a" or "the": it tells most. */
-const tellingWord = (text: string) => (contentWordsAsWritten(text)[0]?.written ?? words(text)[0] ?? '').toLowerCase()
+const tellingWord = (text: string) => (contentWordsAsWritten(text)[0]?.written ?? words(text)[0])?.toLowerCase()
 
 /** An index of values by the words of their texts. */
 export function indexByWord<Value>(values: readonly Value[], textsOf: (value: Value) => readonly string[]): Index<Value> {
   const entries = values.flatMap((value) => [...new Set(textsOf(value))].map((text) => ({ value, text })))
   const index = new Map<string, { value: Value; all: readonly string[] }[]>()
   for (const { value, text } of entries) {
+    const word = tellingWord(text)
+    if (word === undefined) continue
     const entry = { value, all: words(text) }
-    const known = index.get(tellingWord(text))
-    if (known === undefined) index.set(tellingWord(text), [entry])
+    const known = index.get(word)
+    if (known === undefined) index.set(word, [entry])
     else known.push(entry)
   }
   return index
@@ -27,8 +29,7 @@ export function indexByWord<Value>(values: readonly Value[], textsOf: (value: Va
 export function mayStandIn<Value>(text: string, index: Index<Value>): Set<Value> {
   const there = new Set(words(text))
   const found = new Set<Value>()
-  for (const word of ['', ...there])
-    for (const { value, all } of index.get(word) ?? []) if (all.every((each) => there.has(each))) found.add(value)
+  for (const word of there) for (const { value, all } of index.get(word) ?? []) if (all.every((each) => there.has(each))) found.add(value)
   return found
 }
 

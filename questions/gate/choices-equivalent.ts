@@ -10,6 +10,7 @@ import { containsPhrase } from '../english/phrase.ts'
 import { synonyms } from '../english/synonyms.ts'
 import { units } from '../english/units.ts'
 import { namesOf } from '../facts/entity-names.ts'
+import { keptFor } from '../facts/kept-for.ts'
 import { resolved } from '../facts/resolved.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 import type { Rule } from './rule.ts'
@@ -102,11 +103,14 @@ function wholesOf(entity: Entity, sheet: FactSheet): Set<string> {
   return wholes
 }
 
+/** The entities by the content words of each of their names. Of two with one name the first counts. */
+const byWords = keptFor(({ entities }: FactSheet) => {
+  const named = entities.flatMap((entity) => namesOf(entity).map((name) => [contentWords(name).join(' '), entity] as const))
+  return new Map([...named].reverse())
+})
+
 /** The entity that a choice is, nothing else being said in it. */
-function entityOf(text: string, sheet: FactSheet): Entity | undefined {
-  const said = contentWords(text).join(' ')
-  return sheet.entities.find((entity) => namesOf(entity).some((name) => contentWords(name).join(' ') === said))
-}
+const entityOf = (text: string, sheet: FactSheet): Entity | undefined => byWords(sheet).get(contentWords(text).join(' '))
 
 function isPartOf(a: string, b: string, sheet: FactSheet): boolean {
   const part = entityOf(a, sheet)

@@ -5,6 +5,7 @@ import { normalise, plain } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
 import { words } from '../english/words.ts'
 import { namesOf } from '../facts/entity-names.ts'
+import { keptFor } from '../facts/kept-for.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
@@ -59,11 +60,14 @@ const VAGUE = /\b(?:a|an|no|none|several|few|many|most|majority|all|hundreds|tho
 /** Types that stand for what a person can never be. Bodies and countries speak and act as persons do. */
 const NEVER_PERSONS: ReadonlySet<Entity['type']> = new Set(['place', 'event', 'thing'])
 
+const byName = keptFor(({ entities }: FactSheet) => {
+  const named = entities.flatMap((entity) => namesOf(entity).map((name) => [normalise(name), entity] as const))
+  return new Map([...named].reverse())
+})
+
 /** The entity that a choice names first and foremost: "Liv Dahlen, finance minister", "the Skarv river". */
-function entityOf(choice: string, { entities }: FactSheet): Entity | undefined {
-  const [said] = normalise(choice).replace(/^the /, '').split(', ')
-  return entities.find((entity) => namesOf(entity).some((name) => name.length === said?.length && normalise(name) === said))
-}
+const entityOf = (choice: string, sheet: FactSheet): Entity | undefined =>
+  byName(sheet).get(normalise(choice).replace(/^the /, '').split(', ')[0] ?? '')
 
 function mixedTypes(choices: readonly string[], sheet: FactSheet): string[] {
   const entities = choices.map((choice) => entityOf(choice, sheet)).filter((entity) => entity !== undefined)

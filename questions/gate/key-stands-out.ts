@@ -6,7 +6,7 @@ import { prepositions } from '../english/prepositions.ts'
 import { quotations } from '../english/quotations.ts'
 import { related } from '../english/related.ts'
 import { words } from '../english/words.ts'
-import { names } from '../facts/entity-names.ts'
+import { entitiesIn, names } from '../facts/entity-names.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import { distractorTexts, keyTexts } from './choice-texts.ts'
 import { keysApart } from './keys-apart.ts'
@@ -86,8 +86,8 @@ function faultsOf(choices: Choices, sheet: FactSheet): string[] {
 }
 
 /** Sides of the persons that a text names. */
-const sidesIn = (text: string, { entities }: FactSheet) =>
-  entities.flatMap((entity) => (entity.type === 'person' && entity.side !== undefined && names(text, entity) ? [entity.side] : []))
+const sidesIn = (text: string, sheet: FactSheet) =>
+  entitiesIn(text, sheet).flatMap(({ type, side }) => (type === 'person' && side !== undefined ? [side] : []))
 
 /** The stem names a country or camp, and of all persons offered only the key is of it: nobody has to read to pick it. */
 function aloneOfItsSide({ stem, key, distractors }: Choices, sheet: FactSheet): string | null {

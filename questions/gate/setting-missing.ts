@@ -7,6 +7,7 @@ import { prepositions } from '../english/prepositions.ts'
 import { pronouns } from '../english/pronouns.ts'
 import { withoutQuotations } from '../english/quotations.ts'
 import { settingNouns } from '../english/setting-nouns.ts'
+import { mayBeNamedIn } from '../facts/name-index.ts'
 import type { Entity } from '../facts/sheet.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -67,7 +68,7 @@ const NEAR = 9
 
 function unintroduced({ sheet, heading, candidate }: Item): string[] {
   const stem = withoutQuotations(plain(candidate.stem))
-  return sheet.entities
+  return mayBeNamedIn(stem, sheet)
     .filter((entity) => entity.type === 'person' && !entity.famous)
     .filter((person) => {
       const name = namesOf(person).find((each) => stem.includes(each))

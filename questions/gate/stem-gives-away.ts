@@ -3,7 +3,8 @@ import { contentWords, contentWordsAsWritten } from '../english/content-words.ts
 import { type DateInText, dates } from '../english/dates.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import { namesOf } from '../facts/entity-names.ts'
-import type { Entity } from '../facts/sheet.ts'
+import { keptFor } from '../facts/kept-for.ts'
+import type { Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts, coreOf, distractorTexts, keyTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -13,14 +14,18 @@ function choicesInStem({ candidate }: Item): string[] {
     .map((choice) => `The stem contains the choice “${choice}”: reword the stem or replace the choice.`)
 }
 
+/** The entities by each of their names, without what the name begins with. Of two with one name the first counts. */
+const byCore = keptFor(({ entities }: FactSheet) => {
+  const named = entities.flatMap((entity) => namesOf(entity).map((name) => [coreOf(name).toLowerCase(), entity] as const))
+  return new Map([...named].reverse())
+})
+
 /** What a choice names and nothing else: an entity, or entities joined by "and". */
-function entitiesNamed(choice: string, entities: readonly Entity[]): Entity[] {
+function entitiesNamed(choice: string, sheet: FactSheet): Entity[] {
   const parts = coreOf(choice)
     .replace(/['’]s?$/, '')
     .split(/,? and |, /)
-  const found = parts.map((part) =>
-    entities.find((entity) => namesOf(entity).some((name) => coreOf(name).toLowerCase() === coreOf(part).toLowerCase())),
-  )
+  const found = parts.map((part) => byCore(sheet).get(coreOf(part).toLowerCase()))
   return found.includes(undefined) ? [] : found.filter((entity) => entity !== undefined)
 }
 
@@ -28,7 +33,7 @@ function entitiesNamed(choice: string, entities: readonly Entity[]): Entity[] {
 function aliasesInStem({ candidate, sheet }: Item): string[] {
   if (candidate.family === 'abbreviation') return []
   return choiceTexts(candidate).flatMap((choice) =>
-    entitiesNamed(choice, sheet.entities).flatMap((entity) =>
+    entitiesNamed(choice, sheet).flatMap((entity) =>
       [...namesOf(entity), ...entity.demonyms, entity.capital ?? '']
         .filter((name) => name !== '' && containsPhrase(candidate.stem, name) && !containsPhrase(candidate.stem, coreOf(choice)))
         .map((name) => `The stem says “${name}”, which points at the choice “${choice}”: leave one of them out.`),
