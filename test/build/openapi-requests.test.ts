@@ -20,7 +20,9 @@ const RUNS = 180
 const REQUESTS = { minLength: 12, maxLength: 16 }
 
 /** What a run of this size meets; a status that is missing means that the requests have become too tame or too wild. */
-const MET = [200, 201, 204, 304, 400, 404, 405, 409, 413, 415, 422]
+const MET = [200, 201, 204, 304, 400, 401, 404, 405, 409, 413, 415, 422, 503]
+
+const TOKEN = 'a-token-for-requests'
 
 const document = openApiDocument('0.0.0')
 const [quiz] = quizzes
@@ -32,7 +34,7 @@ let state: string
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'requests-'))
   const port = await freePort(20_000 + Math.floor(Math.random() * 10_000))
-  server = await startLocalServer({ port: port ?? 0, state })
+  server = await startLocalServer({ port: port ?? 0, state, settings: { DRAFTS_TOKEN: TOKEN } })
 }, 150_000)
 
 afterAll(async () => {
@@ -65,7 +67,7 @@ describe('the API, asked at random', () => {
 
   it('answers as the document says, and tells nothing of a question before it is answered', { timeout: 600_000 }, async () => {
     const etag = await currentTag()
-    const property = fc.asyncProperty(fc.array(drafts(document, publish(quiz)), REQUESTS), async (drawn) => {
+    const property = fc.asyncProperty(fc.array(drafts(document, publish(quiz), TOKEN), REQUESTS), async (drawn) => {
       const tells = secrecy(quiz)
       const attempts = [randomUUID(), randomUUID()]
       const client = `192.0.2.${Math.floor(Math.random() * 256)}`

@@ -7,6 +7,14 @@ import { type SchemaValidator, schemaValidator } from './schema-validator.ts'
 import type { Reply } from './send.ts'
 
 const PROBLEM = 'application/problem+json'
+const LINES = 'application/x-ndjson'
+
+/** What is sent here comes back in what is made of it. */
+const MADE_OF_WHAT_WAS_SENT = new Set<string | null>(['/v1/lint', '/v1/bank', '/v1/drafts'])
+
+/** The only failure that a server may be set up for: it has no model. */
+const isWithoutModel = ({ template }: Draft, { status, text }: Reply) =>
+  template === '/v1/drafts' && status === 503 && text.includes('"/problems/not-set-up"')
 
 const mediaTypeOf = (headers: IncomingHttpHeaders) => (headers['content-type'] ?? '').split(';')[0]?.trim() ?? ''
 
@@ -31,16 +39,23 @@ function bodyFaults(validate: SchemaValidator, { content = {} }: Response, { hea
   const mediaType = mediaTypeOf(headers)
   const described = content[mediaType]
   if (described === undefined) return [`a body of ${mediaType || 'no media type'}, which is not described`]
+  if (mediaType === LINES)
+    return text
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => validate(described.schema, parsed(line)?.value))
   if (!mediaType.endsWith('json')) return validate(described.schema, text)
   const json = parsed(text)
   return json === null ? ['a body that is not JSON'] : validate(described.schema, json.value)
 }
 
 /** What holds whatever was asked for. */
-function generalFaults({ template, address }: Draft, { status, headers, text }: Reply): string[] {
+function generalFaults(draft: Draft, reply: Reply): string[] {
+  const { template, address } = draft
+  const { status, headers, text } = reply
   const faults: string[] = []
-  if (status >= 500) faults.push(`status ${status}`)
-  if (text.includes(ECHO)) faults.push('repeats what was sent')
+  if (status >= 500 && !isWithoutModel(draft, reply)) faults.push(`status ${status}`)
+  if (text.includes(ECHO) && (status >= 400 || !MADE_OF_WHAT_WAS_SENT.has(template))) faults.push('repeats what was sent')
   if (headers['set-cookie'] !== undefined) faults.push('sets a cookie')
   if (headers['x-content-type-options'] !== 'nosniff') faults.push('may be sniffed')
   if (template?.startsWith('/v1/') && headers['access-control-allow-origin'] !== '*') faults.push('cannot be read from another origin')

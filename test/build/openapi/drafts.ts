@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { PublicQuiz } from '../../../questions/contract/quiz.ts'
 import { METHODS, type OpenApiDocument, type Operation, type Parameter } from '../../../worker/openapi/shape.ts'
 import { brokenBodies } from './bodies.ts'
+import { DESK_BODIES } from './desk-bodies.ts'
 import { answersTo, choicesFor } from './fitting.ts'
 import * as oddities from './oddities.ts'
 import { valuesOf } from './values.ts'
@@ -40,7 +41,7 @@ const headers: fc.Arbitrary<Readonly<Record<string, string>>> = mostly(
     {
       'Content-Type': mediaType,
       'Content-Encoding': fc.constantFrom('identity', 'gzip', 'br', 'x'),
-      Accept: fc.constantFrom('*/*', 'application/json', 'text/html', 'application/xml', oddities.ECHO),
+      Accept: fc.constantFrom('*/*', 'application/json', 'application/x-ndjson', 'text/html', 'application/xml', oddities.ECHO),
       'If-None-Match': fc.constantFrom('*', '"x"', 'W/"x"', oddities.ECHO, '@etag', '@etag'),
       Origin: fc.constantFrom('https://example.com', 'null'),
       'Transfer-Encoding': fc.constant('chunked'),
@@ -58,8 +59,23 @@ const strange: fc.Arbitrary<Draft> = fc.record({
   body: fc.constant(null),
 })
 
-/** Draws requests. `quiz` is one that is really published. */
-export function drafts(document: OpenApiDocument, quiz: PublicQuiz): fc.Arbitrary<Draft> {
+/** Draws requests. `quiz` is one that is really published, `token` the one that the operator has set. */
+export function drafts(document: OpenApiDocument, quiz: PublicQuiz, token: string): fc.Arbitrary<Draft> {
+  const authorised = fc
+    .record(
+      {
+        all: headers,
+        Authorization: mostly(
+          fc.constant(`Bearer ${token}`),
+          fc.constantFrom('', 'Bearer', `Bearer ${oddities.ECHO}`, `Basic ${token}`, token),
+          6,
+        ),
+        'Idempotency-Key': fc.constantFrom('"a"', 'b', '""', `"${oddities.ECHO}`, `"${oddities.ECHO}"`),
+      },
+      { requiredKeys: ['all'] },
+    )
+    .map(({ all, ...own }) => ({ ...all, ...own }) as Readonly<Record<string, string>>)
+
   const draw = valuesOf(document)
   /** The first few: repeats and conflicts need the same question again and again. */
   const asked = quiz.questions.slice(0, 3)
@@ -94,6 +110,11 @@ export function drafts(document: OpenApiDocument, quiz: PublicQuiz): fc.Arbitrar
       const sound = mostly(fitting, drawn, 7).map((value) => Buffer.from(JSON.stringify(value)))
       return fc.oneof({ arbitrary: sound, weight: 3 }, { arbitrary: brokenBodies(fitting), weight: 2 })
     }
+    const desk = DESK_BODIES[operationId]
+    if (desk !== undefined) {
+      const fitting = body(desk)
+      return () => fitting
+    }
     const all = body(answersTo(quiz).map((answers) => ({ answers })))
     const one = new Map(asked.map((question) => [question.id, body(choicesFor(question).map((choices) => ({ choices })))]))
     return (question) => (operationId === 'answerAll' ? all : (one.get(question ?? '') ?? all))
@@ -109,7 +130,7 @@ export function drafts(document: OpenApiDocument, quiz: PublicQuiz): fc.Arbitrar
     const rest = {
       method: mostly(fc.constant(own), fc.constantFrom(...oddities.METHODS), 9),
       query: query(parameters.filter((one) => one.in === 'query')),
-      headers,
+      headers: operation.security === undefined ? headers : authorised,
       raw,
     }
     return path.chain((named) =>

@@ -45,8 +45,8 @@ export function secrecy(quiz: Quiz): (draft: Draft, reply: Reply) => string[] {
       for (const id of answeredBy(path, parsed(new TextDecoder().decode(body ?? new Uint8Array())), status)) known.add(id)
     if (method === 'DELETE' && status === 204) known.clear()
 
-    // The document and its page hold verdicts of an invented quiz.
-    const early = path.startsWith('/v1/') ? verdictsIn(parsed(text)).filter((id) => !known.has(id)) : []
+    // The document and its page hold verdicts of an invented quiz, and a bank holds the key that was sent.
+    const early = path.startsWith('/v1/quizzes') ? verdictsIn(parsed(text)).filter((id) => !known.has(id)) : []
     const told = quiz.questions.filter(({ id, explanation }) => !known.has(id) && formsOf(explanation).some((form) => text.includes(form)))
     return [...early, ...told.map(({ id }) => id)].map((id) => `tells of ${id} before it was answered`)
   }

@@ -6,8 +6,11 @@ type Drawn = fc.Arbitrary<unknown>
 
 /** Draws values by schema; references are resolved in the document. Throws on a keyword that it does not know how to draw. */
 export function valuesOf({ components }: OpenApiDocument): (schema: Schema) => Drawn {
-  function text({ pattern, maxLength }: Schema): Drawn {
-    if (pattern === undefined) return fc.string({ unit: 'grapheme', ...(maxLength !== undefined && { maxLength }) })
+  function text({ pattern, minLength, maxLength, format }: Schema): Drawn {
+    if (format === 'date')
+      return fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+    const bounds = { ...(minLength !== undefined && { minLength }), ...(maxLength !== undefined && { maxLength }) }
+    if (pattern === undefined) return fc.string({ unit: 'grapheme', ...bounds })
     return fc.stringMatching(new RegExp(pattern)).filter(({ length }) => length <= (maxLength ?? Number.POSITIVE_INFINITY))
   }
 
@@ -32,6 +35,7 @@ export function valuesOf({ components }: OpenApiDocument): (schema: Schema) => D
     if (schema.$ref !== undefined) return draw(components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {})
     if (schema.const !== undefined) return fc.constant(schema.const)
     if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
+    if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((one) => draw(one as Schema)))
     if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((one) => draw(one as Schema)))
     switch (schema.type) {
       case 'string':
