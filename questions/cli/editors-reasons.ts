@@ -35,6 +35,8 @@ export const REASONS_OF: Readonly<Partial<Record<RefusalCode, readonly EditorsRe
   'qualifier-dropped': ['qualifier', 'claim'],
   'malformed-stem': ['clumsy'],
   'quotation-invented': ['distractors', 'claim'],
+  'choice-unplaced': ['setting'],
+  'choices-repeat': ['clumsy', 'distractors'],
   sensitive: ['taste'],
   'supported-elsewhere': ['two-keys'],
 }

@@ -9,6 +9,7 @@ import { keptFor } from '../facts/kept-for.ts'
 import type { Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
+import { unfinished } from './unfinished.ts'
 
 const some = (choices: readonly string[], has: (choice: string) => boolean) => choices.some(has) && !choices.every(has)
 
@@ -95,6 +96,7 @@ function check({ candidate, sheet }: Item): string[] {
     ...mixedTypes(choices, sheet),
     ...misfits(candidate.stem, choices),
     ...catchAll(choices),
+    ...unfinished(plain(candidate.stem), choices),
   ]
 }
 

@@ -44,13 +44,18 @@ function faultsOf(fact: Fact, { candidate, sheet }: Item): string[] {
     : [`The stem tells the claim of ${speaker?.name} as a fact: use a verb of saying, such as “${fact.by.verb}”.`]
 }
 
+/** Praise and blame in the superlative: "one of the most successful products ever". */
+const SUPERLATIVE =
+  /\bone of the (?:best|worst|finest|greatest|most (?:successful|important|beautiful|brilliant|influential|popular|powerful|impressive|dangerous|remarkable))\b/i
+
 function judgements({ candidate, facts }: Item): string[] {
   const { stem, key, distractors } = candidate
   if (attributes(stem) && facts.some((fact) => fact.by !== undefined)) return []
-  return [stem, ...key.map(({ text }) => text), ...distractors.map(({ text }) => text)]
-    .flatMap((text) => words(withoutQuotations(text)))
-    .filter((word) => judgementWords.has(word))
-    .map((word) => `“${word}” judges: put it inside quotation marks or say whose word it is.`)
+  const texts = [stem, ...key.map(({ text }) => text), ...distractors.map(({ text }) => text)].map(withoutQuotations)
+  const superlatives = texts.flatMap((text) => SUPERLATIVE.exec(text)?.[0] ?? [])
+  return [...texts.flatMap(words).filter((word) => judgementWords.has(word)), ...superlatives].map(
+    (word) => `“${word}” judges: put it inside quotation marks or say whose word it is.`,
+  )
 }
 
 export const claimUnattributed: Rule = {

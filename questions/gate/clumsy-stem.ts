@@ -22,6 +22,7 @@ const CHECKS: readonly (readonly [finds: (stem: Stem) => boolean, fault: string]
   [attributesTwice, 'names its source twice: once is enough'],
   [mixesTenses, 'gives a past date to a verb in the present or the present perfect: put the verb in the past'],
   [asksTheArticle, 'asks how the article words it: ask what is so'],
+  [asksForName, 'asks for “which name”: ask which person, company or place'],
   [stacksQuestions, 'stacks question words or hangs a phrase on its question word: ask one thing directly'],
   [stacksPrepositions, 'leaves a preposition stranded before another: turn the sentence round'],
   [endsInPassive, 'ends in the preposition of a passive: put the verb in the active'],
@@ -93,6 +94,10 @@ function mixesTenses({ text, asks }: Stem): boolean {
 
 function asksTheArticle({ text }: Stem): boolean {
   return /\b(?:how|who) (?:do|does|did|is|was) the (?:article|text|passage|story|author|writer|report)\b|\bname as a name\b/i.test(text)
+}
+
+function asksForName({ asks }: Stem): boolean {
+  return ['which', 'what'].includes(asks.word) && /^ names? (?:is|are|was|were|did|does|do|had|has|have|got|won)\b/.test(asks.after)
 }
 
 /** "what had what began …", "what by the Church prompted …". */

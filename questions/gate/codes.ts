@@ -21,6 +21,8 @@ export const REFUSAL_CODES = [
   'supported-elsewhere',
   'note-unsupported',
   'quotation-invented',
+  'choice-unplaced',
+  'choices-repeat',
   'markup',
   'family-misfit',
   'editor-dropped',

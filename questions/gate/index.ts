@@ -1,6 +1,8 @@
 // The gate: every rule, run over one candidate.
 import { answerNotInEvidence } from './answer-not-in-evidence.ts'
+import { choiceUnplaced } from './choice-unplaced.ts'
 import { choicesEquivalent } from './choices-equivalent.ts'
+import { choicesRepeat } from './choices-repeat.ts'
 import { choicesUneven } from './choices-uneven.ts'
 import { claimUnattributed } from './claim-unattributed.ts'
 import { clumsyStem } from './clumsy-stem.ts'
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   supportedElsewhere,
   noteUnsupported,
   quotationInvented,
+  choiceUnplaced,
+  choicesRepeat,
   markup,
   familyMisfit,
 ]

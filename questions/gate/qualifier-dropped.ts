@@ -65,6 +65,20 @@ function keptSpan(asked: string, span: string): string[] {
   return faults
 }
 
+/** "I think we have learned a lot": who thinks so does not say that it is so. */
+const OWN_HEDGE = /\b(?:I|we) (think|thought|believe|guess|hope|suppose|feel)(?: [\p{L}\p{N}’'-]+){0,4} ?[“"]?$/iu
+
+/** What the speaker only thinks, hopes or believes is not told as said outright. */
+function keptThought(asked: string, key: Key, facts: readonly Fact[]): string[] {
+  const verbs = facts
+    .flatMap((fact) => fact.quotes.map(({ exact }) => exact))
+    .flatMap((exact) => (exact.includes(key.quote) ? (OWN_HEDGE.exec(exact.slice(0, exact.indexOf(key.quote)))?.[1] ?? []) : []))
+  const isKept = words(asked).some((word) => THOUGHTS.has(lemma(word)))
+  return verbs.length === 0 || isKept ? [] : [`The speaker says “${verbs[0]}”: ask what is thought, hoped or believed.`]
+}
+
+const THOUGHTS = new Set('think believe guess hope suppose feel opinion view expect'.split(' ').map(lemma))
+
 /** "A recent poll found …": what follows is its figure. */
 const FINDING = /\b(?:poll|survey)s?(?: \w+){0,3}? (?:f(?:ou|i)nds?|show(?:s|ed)?|says?|said|suggest(?:s|ed)?|indicate[sd]?|put)\b/iu
 
@@ -110,7 +124,11 @@ export const qualifierDropped: Rule = {
       ...new Set([
         ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, fact), ...keptCertainty(asked, fact)]),
         ...changedBounds(asked, quotes),
-        ...candidate.key.flatMap((key) => [...keptSpan(asked, key.quote), ...keptSource(asked, key, facts)]),
+        ...candidate.key.flatMap((key) => [
+          ...keptSpan(asked, key.quote),
+          ...keptSource(asked, key, facts),
+          ...keptThought(asked, key, facts),
+        ]),
       ]),
     ]
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choicesUneven } from '../../../questions/gate/choices-uneven.ts'
+import { unfinished } from '../../../questions/gate/unfinished.ts'
 import { asked } from './asked.ts'
 import { candidates, itemOf } from './story.ts'
 
@@ -7,6 +8,23 @@ const faultsOf = (choices: readonly string[], stem = 'What did Norland say about
   choicesUneven.check(asked(stem, choices[0] ?? '', choices.slice(1)))
 
 describe('choices-uneven', () => {
+  test.each([
+    ['What did the village ask the government?', ['To close the mine', 'To pay for a school', 'To insure the village'], /“to do”/],
+    ['What was the mine closed for?', ['Cracks in the dam', 'Due to heavy rain', 'Old pumps'], /begins with another/],
+    ['Why was the mine closed?', ['When the dam burst', 'When the money was spent', 'When the river rose'], /not why/],
+  ])('refuses choices that do not go on as “%s” begins', (stem, choices, message) => {
+    expect(unfinished(stem, choices).join()).toMatch(message)
+  })
+
+  test.each([
+    ['What did the village ask the government to do?', ['To close the mine', 'To pay for a school']],
+    ['What did the village ask the government for?', ['A school', 'Insurance']],
+    ['Why did the village ask for help?', ['To close the mine', 'To pay for a school']],
+    ['What did the minister tell the village?', ['That the dam is safe', 'That the mine will close']],
+  ])('passes choices that finish “%s”', (stem, choices) => {
+    expect(unfinished(stem, choices)).toEqual([])
+  })
+
   test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('passes the choices of “%s”', (_, candidate) => {
     expect(choicesUneven.check(itemOf(candidate))).toEqual([])
   })

@@ -6,6 +6,12 @@ const denied = (stem: string) =>
   spoilt('piles', { facts: ['poison-denied'], stem, key: [{ text: 'The waste', quote: 'the waste is poisonous' }] })
 
 describe('claim-unattributed', () => {
+  test('refuses praise in the superlative that nobody is said to have given', () => {
+    const praising = (stem: string, facts = ['piles']) => claimUnattributed.check(spoilt('piles', { facts, stem }))
+    expect(praising('Why is the Skarvik mine one of the most important mines ever?').join()).toMatch(/judges/)
+    expect(praising('Why did Per Aune call Skarvik “one of the most important mines ever”?')).toEqual([])
+  })
+
   test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('passes “%s”', (_, candidate) => {
     expect(claimUnattributed.check(itemOf(candidate))).toEqual([])
   })

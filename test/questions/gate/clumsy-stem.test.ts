@@ -5,6 +5,10 @@ import { candidates, itemOf, spoilt } from './story.ts'
 const faultsOf = (stem: string) => clumsyStem.check(spoilt('blame', { stem }))
 
 describe('clumsy-stem', () => {
+  test('refuses a question for a name', () => {
+    expect(faultsOf('Besides Sudland, which name had a large share of the copper?').join()).toMatch(/which person, company or place/)
+  })
+
   test.each([
     'For which share of Norland’s copper did the Skarvik mine account in 2029?',
     'What share of Norland’s copper did the Skarvik mine account for in 2029?',

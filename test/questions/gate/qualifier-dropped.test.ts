@@ -34,6 +34,17 @@ describe('qualifier-dropped', () => {
     expect(usual('With what do engineers strengthen a dam?').join()).toMatch(/“usually”/)
   })
 
+  test('refuses as said what the speaker only thinks', () => {
+    const exact = '“I think the dam is safe now,” said Per Aune'
+    const asking = (stem: string) => aboutSentence(exact, [], stem, 'It is safe now')
+    const spanned = (item: ReturnType<typeof asking>) => ({
+      ...item,
+      candidate: { ...item.candidate, key: [{ text: 'It is safe now', quote: 'safe now' }] },
+    })
+    expect(qualifierDropped.check(spanned(asking('What did Per Aune say of the dam?'))).join()).toMatch(/“think”/)
+    expect(qualifierDropped.check(spanned(asking('What did Per Aune think of the dam?')))).toEqual([])
+  })
+
   test('passes a plan that is asked about as a goal', () => {
     const planned = (stem: string) =>
       qualifierDropped.check(withFacts(spoilt('piles', { stem }), (fact) => ({ ...fact, certainty: 'planned' })))
