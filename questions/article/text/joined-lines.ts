@@ -25,14 +25,23 @@ function goesOn(line: string, next: string, width: number | null): boolean {
   return (!isClosed(line) && beginsSmall(next)) || (width !== null && line.length >= width)
 }
 
-/** Joined by a space, or by nothing after a hyphen: "cross-" and "border". A word that stands elsewhere without hyphen was divided. */
+/** What stands between a line and the next, and whether the line loses its hyphen: a word that stands elsewhere without one was divided. */
+function seam(line: string, next: string, words: ReadonlySet<string>): 'space' | 'hyphen' | 'nothing' {
+  const before = /[\p{L}\p{M}]{1,40}(?=-$)/u.exec(line.slice(-41))?.[0]
+  const first = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next.slice(0, 40))?.[0]
+  if (before === undefined || first === undefined) return 'space'
+  return words.has(`${before}${first}`.toLowerCase()) ? 'nothing' : 'hyphen'
+}
+
+/** Lines of one paragraph on one: parted by a space, and after a hyphen by nothing. */
 function joined(lines: readonly string[], words: ReadonlySet<string>): string {
-  return lines.reduce((text, line) => {
-    const first = /[\p{L}\p{M}]-$/u.test(text.slice(-2)) ? /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.slice(0, 40))?.[0] : undefined
-    if (first === undefined) return `${text} ${line}`
-    const before = /[\p{L}\p{M}]+(?=-$)/u.exec(text.slice(-40))?.[0] ?? ''
-    return words.has(`${before}${first}`.toLowerCase()) ? `${text.slice(0, -1)}${line}` : `${text}${line}`
+  const pieces = lines.map((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined) return line
+    const between = seam(line, next, words)
+    return between === 'space' ? `${line} ` : between === 'hyphen' ? line : line.slice(0, -1)
   })
+  return pieces.join('')
 }
 
 /** The paragraphs of cleaned text. A blank line always parts two; without blank lines, a line that ends early does. Time is linear. */
