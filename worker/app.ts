@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Article } from '../questions/article/article.ts'
 import type { Quiz } from '../questions/quiz/quiz.ts'
 import type { AppEnv } from './bindings.ts'
+import { BANK_BYTES, DRAFT_BYTES, LINT_BYTES } from './desk/sizes.ts'
 import { answerLimit } from './door/answer-limit.ts'
 import { bodySize } from './door/body-size.ts'
 import { deskLimit } from './door/desk-limit.ts'
@@ -49,9 +50,9 @@ export function createApp({ quizzes, article = null }: AppOptions): Hono<AppEnv>
   app.put('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, bodySize(ATTEMPT_BYTES), attempt(library))
   app.get('/v1/quizzes/:quiz/attempts/:attempt', resultSoFar(library))
   app.delete('/v1/quizzes/:quiz/attempts/:attempt', answerLimit, forget(library))
-  app.post('/v1/lint', deskLimit, desk)
-  app.post('/v1/bank', deskLimit, desk)
-  app.post('/v1/drafts', deskLimit, desk)
+  app.post('/v1/lint', deskLimit, bodySize(LINT_BYTES), desk)
+  app.post('/v1/bank', deskLimit, bodySize(BANK_BYTES), desk)
+  app.post('/v1/drafts', deskLimit, bodySize(DRAFT_BYTES), desk)
   app.get('/openapi.json', builtFile('/openapi.json'))
   app.get('/docs', builtFile('/docs/'))
   app.get('/healthz', health)

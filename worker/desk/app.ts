@@ -4,9 +4,10 @@ import { bodySize } from '../door/body-size.ts'
 import { problem } from '../failure.ts'
 import type { DeskEnv } from './bindings.ts'
 import { token } from './door/token.ts'
-import { BANK_BYTES, bankRoute } from './routes/bank.ts'
-import { DRAFT_BYTES, draftsRoute } from './routes/drafts.ts'
-import { LINT_BYTES, lintRoute } from './routes/lint.ts'
+import { bankRoute } from './routes/bank.ts'
+import { draftsRoute } from './routes/drafts.ts'
+import { lintRoute } from './routes/lint.ts'
+import { BANK_BYTES, DRAFT_BYTES, LINT_BYTES } from './sizes.ts'
 
 /** Methods, origins and how often: the readers’ Worker has seen to them before it calls. */
 export function createDesk(): Hono<DeskEnv> {

@@ -1,7 +1,6 @@
 // Writing: the gate’s opinion of candidates, the bank that they make, and a draft by a model.
-import { BANK_BYTES } from '../desk/routes/bank.ts'
-import { DRAFT_BYTES, NDJSON } from '../desk/routes/drafts.ts'
-import { LINT_BYTES } from '../desk/routes/lint.ts'
+import { NDJSON } from '../desk/routes/drafts.ts'
+import { BANK_BYTES, DRAFT_BYTES, LINT_BYTES } from '../desk/sizes.ts'
 import { articleInput, bankReply, bankRequest, candidates, draftReply, draftRequest, facts, lintReport } from './desk-examples.ts'
 import { noStore } from './no-store.ts'
 import { idempotencyKey } from './parameters.ts'

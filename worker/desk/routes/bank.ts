@@ -10,9 +10,6 @@ import type { DeskEnv } from '../bindings.ts'
 import { tooMuchToRead } from '../reading-load.ts'
 import { bankRequestSchema } from '../requests.ts'
 
-/** The largest body, in bytes: a crowded page with everything that was written of it. */
-export const BANK_BYTES = 4 * 1024 * 1024
-
 /** Characters that the gate reads for one call: three hundred candidates with a few facts each. */
 const BANK_LOAD = 1_000_000
 

@@ -10,9 +10,6 @@ import { modelOf, NO_MODEL } from '../model-of.ts'
 import { draftRequestSchema } from '../requests.ts'
 import { sha256 } from '../sha256.ts'
 
-/** The largest body, in bytes: a crowded page as a JSON string. */
-export const DRAFT_BYTES = 4 * 1024 * 1024
-
 export const NDJSON = 'application/x-ndjson'
 
 /** Whether the client asks for a stream: any mention of the media type counts, as nobody names it by accident. */

@@ -9,9 +9,6 @@ import { lint } from '../lint.ts'
 import { tooMuchToRead } from '../reading-load.ts'
 import { lintRequestSchema } from '../requests.ts'
 
-/** The largest body, in bytes: an article of 20,000 words with sixty candidates. */
-export const LINT_BYTES = 256 * 1024
-
 /** Characters that the gate reads for one call: sixty candidates with a few facts each. */
 export const LINT_LOAD = 200_000
 
