@@ -1,28 +1,14 @@
 // Whether a wrong choice stands where the article says what the stem asks, and the key does not: then the two are exchanged.
 import type { Span } from '../article/article.ts'
 import { locate } from '../article/locate.ts'
-import { backedByForm } from '../english/backed-by.ts'
-import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
+import { contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
 import { isNumberWord } from '../english/numbers.ts'
-import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Fact } from '../facts/sheet.ts'
+import { betterClause } from './better-clause.ts'
 import type { Item } from './rule.ts'
 import { sentencesOf, sentencesWith } from './sentence-words.ts'
-
-/** Begins the clause that says when: another sentence may well have more of that. */
-const WHEN = / (?:after|before|when|while|since|until) /
-
-/** What a stem asks: its words without those of asking, of time, and of the story's place, all of which the first sentence has. */
-function askedWords({ article, heading, candidate }: Item): string[] {
-  const places = backedByForm([heading, article.title])
-  const [main = ''] = candidate.stem.split(WHEN)
-  return [...new Set(contentWords(main))].filter((word) => !questionVocabulary.has(word) && !/^\d+$/.test(word) && !places(word))
-}
-
-const coverage = (asked: readonly string[], texts: readonly string[]) => asked.filter(backedByForm(texts)).length
-
-const touch = (one: Span, other: Span) => one.start < other.end && one.end > other.start
+import { askedWords, coverage, touch } from './stem-coverage.ts'
 
 /** The sentence, with the one before it in its paragraph, which says who "it" is. */
 function withContext({ article }: Item, index: number): string[] {
@@ -82,7 +68,7 @@ export function answersBetter(item: Item): string[] {
   const keySpans = spansOf(holding, item)
   const own = article.sentences.flatMap((sentence, index) => (keySpans.some((span) => touch(span, sentence)) ? [index] : []))
   if (own.length === 0) return []
-  const better = betterSentence(item, asked, own) ?? betterStretch(item, asked, keySpans, own)
+  const better = betterSentence(item, asked, own) ?? betterStretch(item, asked, keySpans, own) ?? betterClause(item, asked, holding, own)
   return better === undefined
     ? []
     : [`What the stem asks is rather answered by “${article.text.slice(better.start, better.end)}”, which speaks of a wrong choice.`]

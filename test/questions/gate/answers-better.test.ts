@@ -29,6 +29,22 @@ describe('a wrong choice in the place of the key', () => {
   })
 })
 
+describe('facts that all quote the same whole sentence', () => {
+  const whole = 'The Miners’ Union of Norland (MUN) blamed cracks in the wall of the dam, and Borealis Metals blamed an earthquake.'
+  const quoting = (item: ReturnType<typeof itemOf>) => {
+    const facts = item.sheet.facts.map((fact) => (fact.id.startsWith('blame-') ? { ...fact, quotes: [{ exact: whole }] } : fact))
+    return { ...item, sheet: { ...item.sheet, facts }, facts: facts.filter(({ id }) => item.candidate.facts.includes(id)) }
+  }
+
+  test.each(['both', 'the other'] as const)('do not hide that the key is of the other clause: citing %s', (citing) => {
+    expect(answersBetter(quoting(exchanged(sound('blame'), citing))).join()).toMatch(/rather answered by “The Miners’ Union of Norland/)
+  })
+
+  test('pass where the key is of its own clause', () => {
+    expect(answersBetter(quoting(itemOf(sound('blame'))))).toEqual([])
+  })
+})
+
 describe('a key in its own place', () => {
   test.each(candidates.map((candidate) => [candidate.id, candidate] as const))('passes: “%s”', (_, candidate) => {
     expect(answersBetter(itemOf(candidate))).toEqual([])

@@ -1,0 +1,48 @@
+// Whether, inside one sentence, another clause than the key's holds a wrong choice and more of what the stem asks.
+import type { Span } from '../article/article.ts'
+import { locate } from '../article/locate.ts'
+import { holds } from '../english/holds.ts'
+import type { Fact } from '../facts/sheet.ts'
+import type { Item } from './rule.ts'
+import { coverage, touch } from './stem-coverage.ts'
+
+/** Where one clause of a sentence ends and the next has a doer of its own: "…, and Borealis Metals blamed an earthquake". */
+const CLAUSE_END = /(?:[,;]) (?:and|but|while|whereas|although|though) |; /g
+
+function clausesOf({ article }: Item, index: number): Span[] {
+  const sentence = article.sentences[index]
+  if (sentence === undefined) return []
+  const ends = [...article.text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)].map((match) => sentence.start + match.index)
+  return [...ends, sentence.end].map((end, at) => ({ start: ends[at - 1] ?? sentence.start, end }))
+}
+
+/** Where the key's quote itself stands, within the facts' longer ones. */
+function ownSpans(quote: string, holding: readonly Fact[], { article }: Item): Span[] {
+  return holding
+    .flatMap((fact) => fact.quotes)
+    .flatMap((one) => {
+      const [at, span] = [one.exact.indexOf(quote), locate(article.text, one)]
+      return at === -1 || span === null ? [] : [{ start: span.start + at, end: span.start + at + quote.length }]
+    })
+}
+
+/** That clause; `own` are indexes of the key's sentences, and `holding` the cited facts whose quotes hold the key's. */
+export function betterClause(item: Item, asked: readonly string[], holding: readonly Fact[], own: readonly number[]): Span | undefined {
+  const { article, candidate } = item
+  const quoted = candidate.key.flatMap(({ quote }) => ownSpans(quote, holding, item))
+  const textOf = ({ start, end }: Span) => article.text.slice(start, end)
+  for (const index of own) {
+    const clauses = clausesOf(item, index)
+    const mine = clauses.filter((clause) => quoted.some((span) => touch(span, clause)))
+    if (mine.length !== 1) continue
+    const covered = coverage(asked, mine.map(textOf))
+    const better = clauses.find(
+      (clause) =>
+        !mine.includes(clause) &&
+        candidate.distractors.some(({ text }) => holds(textOf(clause), text)) &&
+        coverage(asked, [textOf(clause)]) > covered,
+    )
+    if (better !== undefined) return better
+  }
+  return undefined
+}

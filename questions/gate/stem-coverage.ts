@@ -1,0 +1,22 @@
+// How much of what a stem asks a text speaks of.
+import type { Span } from '../article/article.ts'
+import { backedByForm } from '../english/backed-by.ts'
+import { contentWords } from '../english/content-words.ts'
+import { questionVocabulary } from '../english/question-vocabulary.ts'
+import type { Item } from './rule.ts'
+
+/** Begins the clause that says when: another sentence may well have more of that. */
+const WHEN = / (?:after|before|when|while|since|until) /
+
+/** What a stem asks: its words without those of asking, of time, and of the story's place, all of which the first sentence has. */
+export function askedWords({ article, heading, candidate }: Item): string[] {
+  const places = backedByForm([heading, article.title])
+  const [main = ''] = candidate.stem.split(WHEN)
+  return [...new Set(contentWords(main))].filter((word) => !questionVocabulary.has(word) && !/^\d+$/.test(word) && !places(word))
+}
+
+/** How many of the asked words the texts back. */
+export const coverage = (asked: readonly string[], texts: readonly string[]) => asked.filter(backedByForm(texts)).length
+
+/** Whether two stretches have a character in common. */
+export const touch = (one: Span, other: Span) => one.start < other.end && one.end > other.start
