@@ -16,11 +16,18 @@ const ROLES = new Set(
 
 const HIDING = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
 
+/** No size, or no ink: on what holds words directly, for on a whole story it is how a site fades in. */
+const UNSEEN = /(?:^|[;\s])(?:font-size|opacity)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|pt|em|rem|%)?\s{0,9}(?:[;!]|$)/i
+const HOLDS_WORDS = new Set('p span small font b i em strong li a u'.split(' '))
+
 /** Whether readers of the page do not see it, as far as its own attributes say. */
-export function isHidden({ attributes }: Element): boolean {
+export function isHidden({ name, attributes }: Element): boolean {
   const hidden = attributes.get('hidden')
   return (
-    (hidden !== undefined && hidden !== 'false') || attributes.get('aria-hidden') === 'true' || HIDING.test(attributes.get('style') ?? '')
+    (hidden !== undefined && hidden !== 'false') ||
+    attributes.get('aria-hidden') === 'true' ||
+    HIDING.test(attributes.get('style') ?? '') ||
+    (HOLDS_WORDS.has(name) && UNSEEN.test(attributes.get('style') ?? ''))
   )
 }
 
