@@ -8,43 +8,64 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-let folder: string
-let printed: string
-let bundle: string
+interface DryRun {
+  readonly folder: string
+  readonly printed: string
+  readonly bundle: string
+  /** Files of ours that are in the bundle. */
+  readonly files: readonly string[]
+}
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'article-quiz-deploy-'))
+async function dryRun(...options: string[]): Promise<DryRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'article-quiz-deploy-'))
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--metafile', '--outdir', folder],
+    [join(ROOT, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--metafile', '--outdir', folder, ...options],
     { cwd: ROOT, env: { ...process.env, WRANGLER_SEND_METRICS: 'false' } },
   )
-  printed = stdout
-  bundle = await readFile(join(folder, 'index.js'), 'utf8')
+  const { inputs } = JSON.parse(await readFile(join(folder, 'bundle-meta.json'), 'utf8'))
+  return { folder, printed: stdout, bundle: await readFile(join(folder, 'index.js'), 'utf8'), files: Object.keys(inputs) }
+}
+
+let readers: DryRun
+let desk: DryRun
+
+beforeAll(async () => {
+  readers = await dryRun()
+  desk = await dryRun('--config', 'worker/desk/wrangler.toml')
 })
 
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const { folder } of [readers, desk]) await rm(folder, { recursive: true, force: true })
+})
 
-describe('a dry run of the deployment', () => {
+/** Never in any deployment. */
+const TOOLS = /questions\/cli\/|(^|\/)test\/|local-server\.ts|openapi\/build\.ts/
+
+describe('a dry run of the readers’ Worker', () => {
   it('sends nothing and ends well', () => {
-    expect(printed).toContain('--dry-run: exiting now')
+    expect(readers.printed).toContain('--dry-run: exiting now')
   })
 
-  it.each(['env.ATTEMPTS', 'env.ANSWER_LIMIT', 'env.ASSETS'])('binds %s', (binding) => {
-    expect(printed).toContain(binding)
+  it.each(['env.ATTEMPTS', 'env.ANSWER_LIMIT', 'env.ASSETS', 'env.DESK ', 'env.DESK_LIMIT'])('binds %s', (binding) => {
+    expect(readers.printed).toContain(binding)
   })
 
   it('bundles the Worker, the class that keeps attempts and the front page’s article', async () => {
-    expect(bundle).toContain('AttemptShard')
-    expect((await readdir(folder)).filter((name) => name.endsWith('-article.md'))).toHaveLength(1)
+    expect(readers.bundle).toContain('AttemptShard')
+    expect((await readdir(readers.folder)).filter((name) => name.endsWith('-article.md'))).toHaveLength(1)
   })
 
-  it('bundles nothing of the commands, the tests or the tools', async () => {
-    const { inputs } = JSON.parse(await readFile(join(folder, 'bundle-meta.json'), 'utf8'))
-    const files = Object.keys(inputs)
-    expect(files).toContainEqual(expect.stringMatching(/worker\/app\.ts$/))
-    expect(files.filter((file) => /questions\/cli\/|(^|\/)test\/|local-server\.ts|openapi\/build\.ts/.test(file))).toEqual([])
-    expect(bundle).not.toMatch(/from\s*"node:fs/)
+  it('bundles nothing of the commands, the tests or the tools', () => {
+    expect(readers.files).toContainEqual(expect.stringMatching(/worker\/app\.ts$/))
+    expect(readers.files.filter((file) => TOOLS.test(file))).toEqual([])
+    expect(readers.bundle).not.toMatch(/from\s*"node:fs/)
+  })
+
+  it('bundles nothing of reading, writing, the gate or the desk, so that no reader’s request can load it', () => {
+    const writing = /questions\/(article\/(intake|html)|writing|gate|families|facts|distractors)\/?|worker\/desk\/|node_modules\/parse5/
+    expect(readers.files.filter((file) => writing.test(file))).toEqual(['worker/desk/sizes.ts'])
+    expect(desk.files.filter((file) => writing.test(file)).length).toBeGreaterThan(50)
   })
 
   it('names every file that a page refers to among the files it serves', async () => {
@@ -56,10 +77,32 @@ describe('a dry run of the deployment', () => {
         'custom-elements.json',
         'openapi.json',
         'docs/index.html',
+        'docs/your-own-article/index.html',
         'page.css',
         'page.js',
         'icon.svg',
       ]),
     )
+  })
+})
+
+describe('a dry run of the desk', () => {
+  it('binds the class that takes orders, and neither a model nor an account', () => {
+    expect(desk.printed).toContain('--dry-run: exiting now')
+    expect(desk.printed).toContain('env.DRAFT_DESK')
+    expect(desk.printed).not.toContain('env.AI')
+    expect(desk.bundle).toContain('DraftDesk')
+  })
+
+  it('bundles nothing of the commands, the tests or the tools', () => {
+    expect(desk.files.filter((file) => TOOLS.test(file))).toEqual([])
+    expect(desk.bundle).not.toMatch(/from\s*"node:fs/)
+  })
+
+  it('has Workers AI in an environment of its own', async () => {
+    const { folder, printed } = await dryRun('--config', 'worker/desk/wrangler.toml', '--env', 'workers-ai')
+    await rm(folder, { recursive: true, force: true })
+    expect(printed).toContain('env.AI')
+    expect(printed).toContain('env.DRAFT_DESK')
   })
 })

@@ -1,10 +1,11 @@
-// The page at /docs in a real browser, under its own policy: accessible in light and dark, and readable on a phone.
+// The pages at /docs in a real browser, under their own policy: accessible in light and dark, and readable on a phone.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument } from '../../worker/openapi/document.ts'
+import { ownArticlePage } from '../../worker/openapi/own-article-page.ts'
 import { docsPage } from '../../worker/openapi/page.ts'
 import { launchBrowser } from '../browser.ts'
 
@@ -13,6 +14,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 const FILES: Readonly<Record<string, { type: string; body: string }>> = {
   '/docs': { type: 'text/html; charset=utf-8', body: await docsPage(openApiDocument('0.0.0')) },
+  '/docs/your-own-article/': { type: 'text/html; charset=utf-8', body: await ownArticlePage() },
   '/docs/docs.css': { type: 'text/css', body: await readFile(join(root, 'worker/openapi/docs.css'), 'utf8') },
   '/page.css': { type: 'text/css', body: await readFile(join(root, 'dist/site/page.css'), 'utf8') },
   '/page.js': { type: 'text/javascript', body: await readFile(join(root, 'widget/pages/page.js'), 'utf8') },
@@ -39,7 +41,7 @@ interface Opened {
   readonly complaints: readonly string[]
 }
 
-async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
+async function open(width: number, colorScheme: 'light' | 'dark', path = '/docs'): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
   const strangers: string[] = []
   const complaints: string[] = []
@@ -54,13 +56,15 @@ async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Opene
     if (file === undefined) return route.fulfill({ status: 404 })
     return route.fulfill({ contentType: file.type, body: file.body, headers: { 'Content-Security-Policy': POLICY ?? '' } })
   })
-  await page.goto('https://quiz.test/docs')
+  await page.goto(`https://quiz.test${path}`)
   return { page, strangers, complaints }
 }
 
+const PAGES = ['/docs', '/docs/your-own-article/']
+
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  it('has no fault that axe can see', async () => {
-    const { page } = await open(1280, scheme)
+  it.each(PAGES)('%s has no fault that axe can see', async (path) => {
+    const { page } = await open(1280, scheme, path)
     const violations = await page.evaluate(
       `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
     )
@@ -78,11 +82,14 @@ describe('the page', () => {
     await page.close()
   })
 
-  it.each([320, 390, 900])('does not scroll sideways at %i px', async (width) => {
-    const { page } = await open(width, 'light')
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await page.close()
-  })
+  it.each([320, 390, 900].flatMap((width) => PAGES.map((path) => ({ width, path }))))(
+    '$path does not scroll sideways at $width px',
+    async ({ width, path }) => {
+      const { page } = await open(width, 'light', path)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await page.close()
+    },
+  )
 
   it('can be walked by keyboard from the index to a call', async () => {
     const { page } = await open(1280, 'light')

@@ -44,6 +44,7 @@ export async function docsPage(document: OpenApiDocument): Promise<string> {
 <h1>API reference</h1>
 <dl class="rail facts">
 <div><dt>Version</dt><dd>${info.version}</dd></div>
+<div><dt>For editors</dt><dd><a href="/docs/your-own-article/">Your own article in five minutes</a></dd></div>
 <div><dt>For programs</dt><dd><a href="/openapi.json">OpenAPI 3.1</a></dd></div>
 <div><dt>Licence</dt><dd>${info.license.name}</dd></div>
 </dl>
