@@ -33,6 +33,9 @@ function withoutLists(paragraphs: readonly string[]): string[] {
   })
 }
 
+/** Whether the line would be no caption without the agency's mark behind it. */
+const isOnlySigned = (line: string) => SIGNED.test(line.slice(-20)) && !leftOut(line.replace(SIGNED, ''))
+
 /** The paragraph without what stands before its first word or behind its last that is not the story's. */
 function trimmed(paragraph: string, isFirst: boolean, isLast: boolean): string {
   const begun = withoutDateline(withoutLeadingDate(paragraph), isFirst)
@@ -45,10 +48,12 @@ function trimmed(paragraph: string, isFirst: boolean, isLast: boolean): string {
  */
 export function tidyParagraphs(paragraphs: readonly string[]): string[] {
   const lines = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-  const story = withoutLists(lines).filter((line) => line !== '')
-  const first = story.findIndex((line) => isProse(line) && !leftOut(line))
-  const last = story.findLastIndex((line) => !leftOut(line.replace(SIGNED, '')))
-  const kept = story.map((line, index) => trimmed(line, index === first, index === last)).filter((line) => line !== '' && !leftOut(line))
+  const story = withoutLists(lines).filter((line) => line !== '' && (!leftOut(line) || isOnlySigned(line)))
+  const first = story.findIndex(isProse)
+  const kept = story.map((line, index) => {
+    const rest = trimmed(line, index === first, index === story.length - 1)
+    return rest === line && !isOnlySigned(line) ? line : leftOut(rest) ? '' : rest
+  })
   const end = kept.findLastIndex((line) => isClosed(line) || line.length > LOOSE)
-  return end === -1 ? kept : kept.slice(0, end + 1)
+  return kept.slice(0, end === -1 ? kept.length : end + 1).filter((line) => line !== '')
 }

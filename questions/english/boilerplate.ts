@@ -15,7 +15,7 @@ const LINES: ReadonlySet<string> = new Set(
     all rights reserved|end of article|ends|file photo|file picture|stock photo
     breaking news|live|exclusive|home|menu|search|close|loading|show more|load more|view more|see all|more|next|previous
     continue reading|article continues below|story continues below|article continues after advertisement|story continues after advertisement
-    after newsletter promotion|skip past newsletter promotion|listen to this article|listen|watch|play|play video|getty images|have an opinion on this story`),
+    after newsletter promotion|skip past newsletter promotion|listen to this article|listen|watch|play|play video|getty images|have an opinion on this story|published|updated|share full article|gift this article|comment on this story|end of list|image source|print this article|email this article|bookmark|save article|add to favourites|view all|expand|close dialog|correspondent`),
 )
 
 /** Headings of lists: what follows them is no text either, as long as it is no prose. */
@@ -24,16 +24,16 @@ const LISTS: ReadonlySet<string> = new Set(
     recommended|recommended for you|recommended stories|recommended articles|you may also like|you might also like|you may be interested in|more like this
     more from this section|more on this story|more stories|more news|more from us|most read|most popular|most viewed|trending|trending now|top stories|latest news
     latest stories|latest|popular now|editors’ picks|editor’s picks|editors' picks|editor's picks|don’t miss|don't miss|up next|see also|in this article|in this story|key topics
-    sources|source|references|external links|further reading|footnotes|bibliography|sister links|related links|links|tags|topics|categories|keywords|comments`),
+    sources|source|references|external links|further reading|footnotes|bibliography|sister links|related links|links|tags|topics|categories|keywords|comments|image caption|media caption`),
 )
 
 /** How a line of this kind begins, where the rest names another story, a photographer or a site, or tells the reader what to do. */
 const OPENINGS =
   lines(`read more:|read more about|read also:|also read:|read next:|read:|more:|related:|related story:|see also:|more on this story:|more on this:|watch:|listen:
-  watch now:|video:|audio:|podcast:|gallery:|in pictures:|photo:|photos:|photo credit|photograph:|picture:|pictured:|pictured above:|image:|images:|image credit|image source:
+  watch now:|video:|audio:|podcast:|gallery:|in pictures:|photo:|photos:|photo credit|photograph:|picture:|pictured:|pictured above:|image:|images:|image credit|image source:|image source,|image caption:
   credit:|caption:|file photo|file picture|file image of|from left:|left to right:|copyright ©|copyright (c)|©|follow us on|follow @|subscribe to our|subscribe to the|subscribe to get
   sign up for our|sign up for the|sign up to|sign up here|click here|tap here|categories:|category:|tags:|tagged:|topics:|keywords:|filed under|share this:|source:|sources:
-  download our app|download the app|get the app|scroll down|have an opinion on this story|got a tip|do you have a story|have you got a story|do you have a tip|contact us at
+  download our app|download the app|get the app|scroll down|story continues|article continues|this is a developing story|this is a breaking news story|listen to this article|have an opinion on this story|got a tip|do you have a story|have you got a story|do you have a tip|contact us at
   reading time:|time to read:|for more on this story|this article was originally published|this story was originally published|this article first appeared
   this material may not be published|republished with|licensed under|if you enjoyed this|more news:|more stories:|top stories:|don’t miss:|don't miss:|up next:|our standards:|follow our|follow all the|follow live|support our journalism|help us keep`)
 
@@ -49,7 +49,7 @@ const bare = (line: string) =>
     .slice(0, SHORT_LINE)
     .toLowerCase()
     .replace(/^[*_#\s▶►•]+/, '')
-    .replace(/[.:!?»›>→…*_#\s]+$/, '')
+    .replace(/[.,:!?»›>→…*_#\s]+$/, '')
 
 /** Whether a line is the heading of a list of links or sources. */
 export function isListHeading(line: string): boolean {

@@ -21,6 +21,9 @@ const AGENCIES = list(
   'reuters|afp|ap|upi|dpa|xinhua|ians|pti|ani|efe|ansa|associated press|the associated press|agence france-presse|bloomberg|pa media',
 )
 
+/** "Associated Press writer Ada Brun contributed to this report." */
+const CONTRIBUTED = /\bcontributed (?:(?:to|from) (?:this|the) (?:report|story|article|dispatch)|reporting)\b/i
+
 /** Longest such line, in characters, and longest without "By", in words. */
 const LONGEST = 140
 const LONGEST_POST = 6
@@ -35,6 +38,7 @@ const words = (text: string) => text.split(/[ ,;|&·()[\]]+|[.:] |\.$/).filter((
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false
   if (AGENCIES.has(line.toLowerCase().replace(/[.:]$/, ''))) return true
+  if (CONTRIBUTED.test(line) && !/["“]/.test(line)) return true
   const opening = OPENING.exec(line)
   const names = words(line.slice(opening?.[0].length ?? 0))
   const first = names[0] ?? ''

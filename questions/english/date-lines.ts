@@ -6,7 +6,7 @@ import { weekdays } from './weekdays.ts'
 /** What may stand in such a line beside days, months, figures and times. */
 const AROUND: ReadonlySet<string> = new Set(
   (
-    'published updated posted modified last first created originally on at of the and by date time am pm a.m p.m gmt utc bst ist est edt et pt pst pdt cet cest jst aest ' +
+    'published updated posted modified last first created originally on at of the and by date time am pm a.m p.m gmt utc bst ist est edt et pt ct mt cst cdt mst mdt pst pdt cet cest jst aest ' +
     'hours hour minutes minute mins min days day ago read ist local st nd rd th'
   ).split(' '),
 )

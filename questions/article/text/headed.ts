@@ -29,11 +29,11 @@ function dateOf(line: string): string {
 
 /** `stated` is the headline, where something says what it is. Otherwise it is the first line that is no line of the site, where it does not end like a sentence and more follows. */
 export function headed(paragraphs: readonly string[], stated: string): Headed {
-  const first = paragraphs.findIndex((line) => !leftOut(line))
+  const head = paragraphs.slice(0, HEAD)
+  const first = head.findIndex((line) => line.includes(' ') && !leftOut(line))
   const line = paragraphs[first] ?? ''
-  const isTitle = first < HEAD && first < paragraphs.length - 1 && isHeadline(line)
-  const head = paragraphs.slice(0, HEAD).map(dateOf)
-  const publishedOn = head.find((date) => date !== '') ?? ''
+  const isTitle = first < paragraphs.length - 1 && isHeadline(line)
+  const publishedOn = head.map(dateOf).find((date) => date !== '') ?? ''
   if (stated !== '') return { title: stated, publishedOn, rest: paragraphs.filter((line) => line !== stated) }
   return { title: isTitle ? line : '', publishedOn, rest: isTitle ? paragraphs.slice(first + 1) : paragraphs }
 }

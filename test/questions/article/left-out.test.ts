@@ -40,6 +40,8 @@ describe('what is no part of a story', () => {
     'Ode (left) and Lund (right) before the vote',
     'From left: Ode, Lund and Pell',
     'Photo courtesy of the museum',
+    'Image source, Getty Images',
+    'Image caption: The crane was built in 1950',
   ])
 
   leaves('bylines', [
@@ -57,6 +59,7 @@ describe('what is no part of a story', () => {
     'Reporting by Ada Brun; editing by L. Ode',
     '(Reporting by Ada Brun in Ode; Editing by Lev Lund)',
     'Additional reporting by Ada Brun',
+    'Associated Press writer Ada Brun contributed to this report.',
     'Agence France-Presse',
     'AP',
   ])
@@ -72,6 +75,8 @@ describe('what is no part of a story', () => {
     '21/08/2015',
     '3 hours ago',
     '5 min read',
+    '4 minute read',
+    'Updated 10:20 AM EDT, Mon August 21, 2015',
   ])
 
   leaves('lines of the site', [
@@ -79,6 +84,8 @@ describe('what is no part of a story', () => {
     'Back to top button',
     'ADVERTISEMENT',
     'Article continues below',
+    'Story continues below advertisement',
+    'This is a developing story and will be updated.',
     'Read more',
     'READ MORE: Ten things to know about the border',
     'Also read: Why the bridge fell',
@@ -136,6 +143,7 @@ describe('what is no part of a story', () => {
       'Email is dead, the minister said.',
       'Editors resigned on Friday.',
       'AP said that it would appeal.',
+      'Smoking contributed to the deaths, doctors said.',
       'The editor left.',
       'Tags on the sharks show where they swim.',
       'Live music returned to the town.',
