@@ -35,6 +35,7 @@ export const REASONS_OF: Readonly<Partial<Record<RefusalCode, readonly EditorsRe
   'qualifier-dropped': ['qualifier', 'claim'],
   'malformed-stem': ['clumsy'],
   'quotation-invented': ['distractors', 'claim'],
+  'person-unintroduced': ['setting'],
   'choice-unplaced': ['setting'],
   'choices-repeat': ['clumsy', 'distractors'],
   sensitive: ['taste'],

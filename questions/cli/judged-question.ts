@@ -4,7 +4,9 @@ import type { Article } from '../article/article.ts'
 import type { Quote } from '../article/quote.ts'
 import { contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
+import { functionWords } from '../english/function-words.ts'
 import { related } from '../english/related.ts'
+import { relativeDays } from '../english/weekdays.ts'
 import { type FactSheet, factSheetSchema } from '../facts/sheet.ts'
 import { candidateSchema } from '../families/candidate.ts'
 import type { Item } from '../gate/rule.ts'
@@ -32,10 +34,32 @@ function namesIn(article: Article): string[] {
   return [...new Set(names)].filter((name) => name.length > 2)
 }
 
-/** The last of two or three words where the article has it alone as well: a surname. Nothing tells persons from websites here, so the card says "thing". */
+/** The last of two or three words where the article has it alone as well: a surname. Nothing tells persons from websites here, so that only names which say something are persons. */
 function surnames(name: string, all: readonly string[]): string[] {
   const last = /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) ? name.split(' ').at(-1) : undefined
-  return last !== undefined && all.includes(last) ? [last] : []
+  const isShared = all.some((other) => other !== name && other !== last && other.endsWith(` ${last}`))
+  return last !== undefined && all.includes(last) && !isShared ? [last] : []
+}
+
+/** Words that end the names of bodies, places and things. */
+const NO_SURNAME =
+  /(?:Party|Army|Navy|University|Office|Department|Association|Church|Times|News|Post|Company|Committee|Court|Island|Agency|Ministry|Council|House|Union|Front|Group|Arena|Stadium|Fair|Cup|Foundation|Station|Museum|Bank|States|Kingdom|Korea|Zealand|World|Magazine|Festival|Canada)$/
+
+/** "Liv Dahlen, the minister, said": two or three words with a capital whose last one the article has alone, or that say something. */
+function isPerson(name: string, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}$/u.test(name) || NO_SURNAME.test(name)) return false
+  const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)]
+  if (functionWords.has(first.toLowerCase()) || relativeDays.has(first.toLowerCase())) return false
+  return new RegExp(
+    `(?:said|says|told|added) (?:${name}|${last})\\b|\\b(?:${name}|${last})(?:, [^,.]{3,60},)? (?:said|says|told|added|claimed|wrote|tweeted|called|stated)\\b`,
+  ).test(text)
+}
+
+/** The words with which the article introduces a person: up to six before the name, and an apposition behind it. */
+function introductions(name: string, text: string): string[] {
+  const before = [...text.matchAll(new RegExp(`((?:[\\p{L}-]+ ){1,6})${name}`, 'gu'))].map(([, words = '']) => words)
+  const after = [...text.matchAll(new RegExp(`${name}, ([^,.]{3,60})[,.]`, 'gu'))].map(([, words = '']) => words)
+  return [...new Set([...before, ...after].flatMap(contentWords))]
 }
 
 /** Characters before a quote that tell which of several places is meant. */
@@ -54,9 +78,8 @@ function sheetOf(article: Article, evidence: readonly string[]): FactSheet {
     entities: all.map((name, index) => ({
       id: `name-${index}`,
       name,
-      type: 'thing',
       aliases: surnames(name, all),
-      famous: true,
+      ...(isPerson(name, article.text) ? { type: 'person', words: introductions(name, article.text) } : { type: 'group', famous: true }),
     })),
     facts: [
       {

@@ -6,8 +6,8 @@ import { type QuestionPhrase, questionPhrase } from '../english/question-phrase.
 import { withoutQuotations } from '../english/quotations.ts'
 import type { Item, Rule } from './rule.ts'
 
-/** The question word stands among the first twelve words: after more, readers have forgotten where the sentence began. */
-const LATEST = 12
+/** The question word stands behind thirteen words at most: after more, readers have forgotten where the sentence began. */
+const LATEST = 13
 
 interface Stem {
   /** Marks straightened, quotations emptied. */

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'supported-elsewhere',
   'note-unsupported',
   'quotation-invented',
+  'person-unintroduced',
   'choice-unplaced',
   'choices-repeat',
   'markup',

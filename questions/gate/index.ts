@@ -15,6 +15,7 @@ import { malformedStem } from './malformed-stem.ts'
 import { markup } from './markup.ts'
 import { notOneKey } from './not-one-key.ts'
 import { noteUnsupported } from './note-unsupported.ts'
+import { personUnintroduced } from './person-unintroduced.ts'
 import { qualifierDropped } from './qualifier-dropped.ts'
 import { quotationInvented } from './quotation-invented.ts'
 import type { Item, Refusal, Rule, Warning } from './rule.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   supportedElsewhere,
   noteUnsupported,
   quotationInvented,
+  personUnintroduced,
   choiceUnplaced,
   choicesRepeat,
   markup,

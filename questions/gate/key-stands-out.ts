@@ -1,5 +1,5 @@
 // Refuses a question whose key can be picked by its looks: it alone echoes the stem, or is alone in length, digits, quotation, polarity or form.
-import { contentWords } from '../english/content-words.ts'
+import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { negations } from '../english/negations.ts'
 import { plain } from '../english/normalise.ts'
 import { prepositions } from '../english/prepositions.ts'
@@ -29,8 +29,12 @@ const isInside = (asked: string, word: string) => asked.length >= 4 && word.incl
 /** Words of the stem that the key takes up and no wrong choice does: two, or half of the key. Words that all choices share tell nothing. */
 function echo({ stem, key, distractors }: Choices): string[] {
   const asked = contentWords(stem)
+  // Where every wrong choice has a name of its own, the key's tells nothing: one constituency of Hong Kong among others.
+  const isTold = (written: string) => /^\p{Lu}/u.test(written) && distractors.some(hasName)
   const echoes = (choice: string) =>
-    contentWords(choice).filter((word) => asked.some((each) => related(each, word) || isInside(each, word)))
+    contentWordsAsWritten(choice)
+      .flatMap(({ written, lemma }) => (isTold(written) ? [] : [lemma]))
+      .filter((word) => asked.some((each) => related(each, word) || isInside(each, word)))
   const shared = new Set(distractors.flatMap(echoes))
   const echoed = [...new Set(echoes(key))].filter((word) => !shared.has(word))
   return echoed.length > 1 || echoed.length * 2 >= contentWords(key).length ? echoed : []

@@ -7,9 +7,8 @@ import { prepositions } from '../english/prepositions.ts'
 import { pronouns } from '../english/pronouns.ts'
 import { withoutQuotations } from '../english/quotations.ts'
 import { settingNouns } from '../english/setting-nouns.ts'
-import { mayBeNamedIn } from '../facts/name-index.ts'
-import type { Entity } from '../facts/sheet.ts'
 import type { Item, Rule } from './rule.ts'
+import { isDated, strangersIn } from './strangers.ts'
 
 /** Words between "the" and its noun, and words after the noun, among which a name or a number must place it. */
 const MODIFIERS = 3
@@ -54,40 +53,11 @@ function unplaced(stem: string, heading: string): string[] {
 /** "the election campaign": the first noun only describes the second. */
 const isModifier = (tokens: readonly string[], noun: number) => settingNouns.has(lemma(tokens[noun + 1] ?? ''))
 
-const namesOf = (entity: Entity) => [entity.name, ...entity.aliases].map(plain)
-
-/** Lemmas that introduce a person: office, side, country, and whatever the card allows. */
-function introductions(person: Entity, entities: readonly Entity[]): Set<string> {
-  const ids = [person.office?.of, person.side, ...person.within]
-  const places = entities.filter((entity) => ids.includes(entity.id)).flatMap((entity) => [...namesOf(entity), ...entity.demonyms])
-  return new Set([person.office?.title ?? '', person.side ?? '', ...person.words, ...places].flatMap(contentWords))
-}
-
-/** How many words before or after a name may introduce it. */
-const NEAR = 9
-
-function unintroduced({ sheet, heading, candidate }: Item): string[] {
-  const stem = withoutQuotations(plain(candidate.stem))
-  return mayBeNamedIn(stem, sheet)
-    .filter((entity) => entity.type === 'person' && !entity.famous)
-    .filter((person) => {
-      const name = namesOf(person).find((each) => stem.includes(each))
-      if (name === undefined || namesOf(person).some((each) => plain(heading).includes(each))) return false
-      const at = stem.indexOf(name)
-      const before = stem.slice(0, at).split(' ').slice(-NEAR).join(' ')
-      const after = stem.slice(at + name.length)
-      const apposition = after.startsWith(', ') ? after.slice(2).split(' ').slice(0, NEAR).join(' ') : ''
-      const words = introductions(person, sheet.entities)
-      return ![...contentWords(before), ...contentWords(apposition)].some((word) => words.has(word))
-    })
-    .map((person) => person.name)
-}
-
 function check(item: Item): string[] {
   const stem = withoutQuotations(plain(item.candidate.stem))
   return [
     ...unplaced(stem, item.heading).map((noun) => `“${noun}” is placed by neither the heading nor the stem: say whose, of what or when.`),
-    ...unintroduced(item).map((name) => `The stem does not say who ${name} is: add office, side or country.`),
+    ...(isDated(stem) ? [] : strangersIn(item)).map((name) => `The stem does not say who ${name} is: add office, side or country.`),
   ]
 }
 

@@ -50,7 +50,7 @@ describe('clumsy-stem', () => {
     [
       'that packs a riddle before its question',
       'By the end of the day on which the mine’s owner reopened its gate at 15:11, what was its state?',
-      /after more than 12 words/,
+      /after more than 13 words/,
     ],
     ['with its source twice', 'Which reason does Marta Lund give for the flood, as described by Marta Lund?', /source twice/],
     ['with two sources', 'According to the union, what burst in 2029, according to engineers?', /source twice/],

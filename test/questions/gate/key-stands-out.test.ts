@@ -63,6 +63,10 @@ describe('key-stands-out', () => {
     expect(faultsOf('What did the flood leave behind in Hamre?', key, ...distractors)).toEqual([])
   })
 
+  test('passes a name of the stem in a key beside other names: one place of Hamre among others', () => {
+    expect(faultsOf('What did the flood reach in Hamre?', 'The church of Hamre', 'The mine of Skarvik', 'The court in Tarn')).toEqual([])
+  })
+
   test('refuses a key that is the only person of the country which the stem names', () => {
     const item = asked('Which minister of Norland opposed the mine?', 'Per Aune', ['Ingrid Solheim', 'Liv Dahlen'])
     const entities = item.sheet.entities.map((entity) =>

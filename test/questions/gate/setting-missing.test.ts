@@ -6,6 +6,30 @@ const faultsOf = (stem: string, heading = 'Norland reopens its Skarvik copper mi
   settingMissing.check(spoilt('blame', { stem }, { heading }))
 
 describe('setting-missing', () => {
+  test.each([
+    ['a noun before the name', 'What did engineer Per Aune say of the dam?'],
+    ['where the person belongs', 'What did Per Aune of the Fishing Association say of the dam?'],
+    ['an apposition', 'What did Per Aune, a member of the council, say of the dam?'],
+  ])('takes %s for an introduction, whatever the card says', (_, stem) => {
+    expect(settingMissing.check(spoilt('piles', { stem }))).toEqual([])
+  })
+
+  test.each([
+    ['What did Per Aune say of the dam?'],
+    ['According to Per Aune, what must never happen again?'],
+    ['Who was told by Per Aune that waste harms the river?'],
+  ])('refuses a person whom nobody introduces: “%s”', (stem) => {
+    expect(settingMissing.check(spoilt('piles', { stem })).join()).toMatch(/who Per Aune is/)
+  })
+
+  test('passes a bare name under a heading that speaks of one person', () => {
+    const stem = 'What did Per Aune say of the dam?'
+    expect(settingMissing.check(spoilt('piles', { stem }, { heading: 'Minister resigns over a dam in Norland, March 2031' }))).toEqual([])
+    expect(settingMissing.check(spoilt('piles', { stem }, { heading: 'Ministers resign over a dam in Norland, March 2031' }))).toHaveLength(
+      1,
+    )
+  })
+
   test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('passes “%s”', (_, candidate) => {
     expect(settingMissing.check(itemOf(candidate))).toEqual([])
   })
