@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSource, slugs } from '../../../questions/cli/library.ts'
 import { generate } from '../../../questions/quiz/generate.ts'
-import { chanceOf, type Guesser, guessers } from './guesser.ts'
+import { chanceOf, type Guesser, guessers } from '../../../questions/quiz/guessers.ts'
 import { question } from './question.ts'
 
 /** How far, in points of a hundred, a way of guessing may be from chance over a bank. */

@@ -1,9 +1,9 @@
 // Readers who have not read: each rates the choices of a question by what they look like, and picks among the best rated at random.
-import { contentWords } from '../../../questions/english/content-words.ts'
-import { writtenWords } from '../../../questions/english/words.ts'
-import { entitiesIn, namesOf } from '../../../questions/facts/entity-names.ts'
-import type { FactSheet } from '../../../questions/facts/sheet.ts'
-import type { Question } from '../../../questions/quiz/quiz.ts'
+import { contentWords } from '../english/content-words.ts'
+import { writtenWords } from '../english/words.ts'
+import { entitiesIn, namesOf } from '../facts/entity-names.ts'
+import type { FactSheet } from '../facts/sheet.ts'
+import type { Question } from './quiz.ts'
 
 export interface Story {
   readonly text: string
