@@ -35,8 +35,9 @@ export const boundedFactsSchema = v.strictObject({
 export const lintedCandidatesSchema = boundedCandidates(LINTED_AT_ONCE)
 export const bankedCandidatesSchema = boundedCandidates(BANKED_AT_ONCE)
 
-/** Body of `POST /v1/lint`. Without facts, the rules that need them are left out. */
+/** Body of `POST /v1/lint`. Without facts, the rules that need them are left out. `slug` is there for one body to serve both calls. */
 export const lintRequestSchema = v.strictObject({
+  slug: v.optional(quizIdSchema),
   article: articleInputSchema,
   facts: v.optional(boundedFactsSchema),
   candidates: lintedCandidatesSchema,

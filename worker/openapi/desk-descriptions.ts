@@ -18,6 +18,7 @@ export const DESK_DESCRIPTIONS: Readonly<Record<keyof typeof DESK_SCHEMAS, Descr
   LintRequest: {
     description: 'Candidates to be held against the gate.',
     members: {
+      slug: 'The quiz’s public name: the gate does not ask for it, but what is linted can be sent on to `/v1/bank` as it is.',
       article: 'The article that they ask about.',
       facts:
         'The fact sheet that they cite. Without it the rules that need facts are left out, and the sentences around each key stand for them.',

@@ -65,7 +65,7 @@ export const draftQuiz: Operation = {
   operationId: 'draftQuiz',
   tags: ['Writing'],
   summary: 'Draft a quiz of an article',
-  description: `An article in, its draft out: facts, bank, quiz, and each refusal with its reason. A language model that the operator has set up writes and edits, which takes minutes; the gate decides. Needs \`Authorization: Bearer …\`. With \`Accept: ${NDJSON}\` progress is streamed: lines with \`progress\`, at least every ten seconds, then one with \`draft\` or \`problem\`. Whoever goes away stops the model. One article at a time for each token; a draft that broke off goes on from the replies received, for a day.`,
+  description: `An article in, its draft out: facts, bank, quiz, and each refusal with its reason. A language model that the operator has set up writes and edits, which takes minutes; the gate decides. Needs \`Authorization: Bearer …\`. With \`Accept: ${NDJSON}\` progress is streamed: lines with \`progress\`, every few seconds at least, then one with \`draft\` or \`problem\`. Whoever goes away stops the model. One article at a time for each token; a draft that broke off goes on from the replies received, for a day.`,
   security,
   parameters: [idempotencyKey],
   requestBody: {

@@ -9,5 +9,5 @@ The bridge was closed in March last year, when inspectors found rust in two of i
 
 Lorries of more than 12 tonnes will have to take the northern road, as they did before. Cyclists get a lane of their own for the first time.
 
-While the bridge was closed, the Lind & Sons ferry carried passengers across every twenty minutes. Its owner, Tom Brandt, said that the ferry would run until the end of May and then return to the islands. Some shopkeepers on the south bank want it to stay. The council said that it would decide on their request in June.
+While the bridge was closed, the Skerry ferry carried passengers across every twenty minutes. Its owner, Tom Brandt, said that the ferry would run until the end of May and then return to the islands. Some shopkeepers on the south bank want it to stay. The council said that it would decide on their request in June.
 `

@@ -92,11 +92,11 @@ curl -N http://127.0.0.1:8787/v1/drafts \\
         code: `cd ${FOLDER}
 node -p 'const file = (name) => fs.readFileSync(name, "utf8")
 const article = { text: file("article.md"), contentType: "text/markdown; variant=article-quiz" }
-JSON.stringify({ article, facts: JSON.parse(file("facts.json")), candidates: JSON.parse(file("candidates.json")) })' > lint.json
+JSON.stringify({ slug: "my-article", article, facts: JSON.parse(file("facts.json")), candidates: JSON.parse(file("candidates.json")) })' > lint.json
 curl http://127.0.0.1:8787/v1/lint -H 'Content-Type: application/json' -d @lint.json`,
       },
       {
-        title: 'Make the bank and the quiz',
+        title: 'Make the bank and the quiz of the same',
         code: "curl http://127.0.0.1:8787/v1/bank -H 'Authorization: Bearer choose-one' -H 'Content-Type: application/json' -d @lint.json",
       },
     ],

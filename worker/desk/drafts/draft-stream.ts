@@ -2,8 +2,8 @@
 import type { Progress } from '../../../questions/writing/draft.ts'
 import { type Failure, problemOf } from '../../failure.ts'
 
-/** Milliseconds between lines at most. A client that has gone is noticed only when something is sent, and proxies end silent connections. */
-const SILENCE = 10_000
+/** Milliseconds between lines at most. That a client has gone is noticed only when something is sent, and proxies end silent connections. */
+const SILENCE = 3_000
 
 /** Does the work. Resolves with the draft as JSON text, or with why there is none. */
 export type Work = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<string | Failure>
