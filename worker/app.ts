@@ -4,7 +4,6 @@ import { cors } from 'hono/cors'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Article } from '../questions/article/article.ts'
 import type { Quiz } from '../questions/quiz/quiz.ts'
 import type { AppEnv } from './bindings.ts'
 import { BANK_BYTES, DRAFT_BYTES, LINT_BYTES } from './desk/sizes.ts'
@@ -12,6 +11,7 @@ import { answerLimit } from './door/answer-limit.ts'
 import { bodySize } from './door/body-size.ts'
 import { deskLimit } from './door/desk-limit.ts'
 import { problem } from './failure.ts'
+import type { PrintedArticle } from './front-article.ts'
 import { createLibrary } from './library.ts'
 import { pages, sendNotFoundPage, wantsPage } from './pages/pages.ts'
 import { ANSWER_BYTES, answer } from './routes/answer.ts'
@@ -27,7 +27,7 @@ import { resultSoFar } from './routes/result.ts'
 export interface AppOptions {
   readonly quizzes: readonly Quiz[]
   /** What the front page prints above its quiz. Without it, the newest quiz stands there alone. */
-  readonly article?: Article | null
+  readonly article?: PrintedArticle | null
 }
 
 /** The Worker for these quizzes. */

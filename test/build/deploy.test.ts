@@ -63,7 +63,8 @@ describe('a dry run of the readers’ Worker', () => {
   })
 
   it('bundles nothing of reading, writing, the gate or the desk, so that no reader’s request can load it', () => {
-    const writing = /questions\/(article\/(intake|html)|writing|gate|families|facts|distractors)\/?|worker\/desk\/|node_modules\/parse5/
+    const writing =
+      /questions\/(article\/(intake|html|read|clean|sentences)|english|writing|gate|families|facts|distractors)\/?|worker\/desk\/|node_modules\/parse5/
     expect(readers.files.filter((file) => writing.test(file))).toEqual(['worker/desk/sizes.ts'])
     expect(desk.files.filter((file) => writing.test(file)).length).toBeGreaterThan(50)
   })

@@ -1,19 +1,19 @@
 // An article set as text, and the few facts about it that stand beside it.
 import { html } from 'hono/html'
-import type { Article } from '../../questions/article/article.ts'
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
+import type { PrintedArticle } from '../front-article.ts'
 import type { Markup } from './layout.ts'
 import { longDate } from './long-date.ts'
 
 /** Words a minute of an adult who reads news closely. */
 const READING_SPEED = 200
 
-function readingMinutes({ text }: Article): number {
+function readingMinutes({ text }: PrintedArticle): number {
   return Math.ceil(text.split(/\s+/).length / READING_SPEED)
 }
 
 /** Publisher, date, reading time and the way down to the quiz; what is unknown is left out. */
-export function articleFacts({ article: { publisher, publishedOn, url }, questions }: PublicQuiz, article: Article | null): Markup {
+export function articleFacts({ article: { publisher, publishedOn, url }, questions }: PublicQuiz, article: PrintedArticle | null): Markup {
   const minutes = article === null ? null : readingMinutes(article)
   return html`<dl class="rail facts">
 ${publisher === null ? '' : html`<div><dt>Publisher</dt><dd>${url === null ? publisher : html`<a href="${url}">${publisher}</a>`}</dd></div>`}
@@ -24,7 +24,7 @@ ${minutes === null ? '' : html`<div><dt>Reading time</dt><dd>${minutes === 1 ? '
 }
 
 /** The paragraphs, in order and word for word. */
-export function articleBody({ language, paragraphs, text }: Article, direction: PublicQuiz['direction']): Markup {
+export function articleBody({ language, paragraphs, text }: PrintedArticle, direction: PublicQuiz['direction']): Markup {
   return html`<div class="text body" lang="${language}" dir="${direction}">
 ${paragraphs.map(({ start, end }) => html`<p>${text.slice(start, end)}</p>\n`)}
 </div>`

@@ -1,7 +1,7 @@
 // The page at `/`: an article with its live quiz, how to embed it, how to call the API, and where to go next.
 import { html } from 'hono/html'
-import type { Article } from '../../questions/article/article.ts'
 import type { PublicQuiz } from '../../questions/contract/quiz.ts'
+import type { PrintedArticle } from '../front-article.ts'
 import { articleBody, articleFacts } from './article-text.ts'
 import { codeBlock } from './code-block.ts'
 import { embeddedQuiz } from './embedded-quiz.ts'
@@ -16,7 +16,7 @@ export interface Home {
   readonly origin: string
   readonly quiz: PublicQuiz
   /** The article that the quiz is made of; null where its text may not be printed. */
-  readonly article: Article | null
+  readonly article: PrintedArticle | null
 }
 
 function section(id: string, title: string, about: string, content: Markup): Markup {

@@ -1,8 +1,8 @@
 // The pages that people open: `/`, `/q/{quiz}`, and the one for an address where there is nothing.
 import { type Context, Hono } from 'hono'
-import type { Article } from '../../questions/article/article.ts'
 import { publish } from '../../questions/quiz/publish.ts'
 import type { AppEnv } from '../bindings.ts'
+import type { PrintedArticle } from '../front-article.ts'
 import type { Library } from '../library.ts'
 import { home } from './home.ts'
 import type { Markup } from './layout.ts'
@@ -13,7 +13,7 @@ import { quizPage } from './quiz-page.ts'
 export interface Pages {
   readonly library: Library
   /** The article of the front page; its quiz is the one with the same name. Null: the newest quiz stands there alone. */
-  readonly article: Article | null
+  readonly article: PrintedArticle | null
 }
 
 /** Seconds that a page may be reused: as long as the quiz that it shows. */
