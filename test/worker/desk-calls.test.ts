@@ -56,8 +56,11 @@ describe.each(CALLS)('%s', (path) => {
     expect(asked).toEqual([])
   })
 
-  test('is answered 503 where the desk cannot be reached', async () => {
-    const DESK = { fetch: () => Promise.reject(new Error('gone')) } as unknown as Fetcher
+  test.each([
+    ['cannot be reached', () => Promise.reject(new Error('gone'))],
+    ['is not there, and the platform says so in its place', async () => new Response('Could not find it', { status: 503 })],
+  ])('is answered 503 where the desk %s', async (_, fetch) => {
+    const DESK = { fetch } as unknown as Fetcher
     const response = await makeClient([], { DESK })(path, post('{}'))
     expect(await problemOf(response)).toMatchObject({ type: '/problems/unavailable', status: 503 })
   })

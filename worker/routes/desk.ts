@@ -4,6 +4,9 @@ import type { AppEnv } from '../bindings.ts'
 import { BROKEN_OFF } from '../door/json-body.ts'
 import { problem, unavailable } from '../failure.ts'
 
+/** Whatever the desk itself answers is JSON of some kind; a platform that cannot reach it may answer in its place. */
+const isOfTheDesk = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('application/') === true
+
 /**
  * The desk's answer as it comes; 503 where the desk cannot be reached. The body is read whole before: the desk refuses some requests without
  * reading them, and a body that nobody has read to its end breaks the connection.
@@ -15,6 +18,6 @@ export async function desk(c: Context<AppEnv>): Promise<Response> {
     console.error('The desk failed.', cause)
     return null
   })
-  if (answered === null) return problem(c, unavailable)
+  if (answered === null || !isOfTheDesk(answered)) return problem(c, unavailable)
   return new Response(answered.body, answered) // the headers of a fetched response cannot be added to
 }
