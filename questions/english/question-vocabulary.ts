@@ -4,7 +4,7 @@ import { lemma } from './lemma.ts'
 const asking =
   'happen cause reason purpose aim goal result outcome effect consequence kind type sort form means way role name call give account'
 const saying =
-  'accord say tell state speak statement words describe description characterise characterize express mention report article comment'
+  'accord say tell state explain argue claim add note insist contend speak statement words describe description characterise characterize express mention report article comment'
 const things =
   'person people man woman country nation state city town place region area group organisation organization company event thing item point issue'
 const times = 'date day month year time period earliest latest first last order sequence before after early late start end'

@@ -1,4 +1,5 @@
 // The cards behind a wording: whom it names, whom the facts point at, and where these lead.
+import { phraseFinder } from '../english/phrase.ts'
 import { entitiesIn, namesOf } from './entity-names.ts'
 import { keptFor } from './kept-for.ts'
 import type { Entity, Fact, FactSheet } from './sheet.ts'
@@ -23,6 +24,23 @@ export function cardsBehind(text: string, facts: readonly Fact[], sheet: FactShe
   }
   const places = placesById(sheet)
   return [...ids].flatMap((id) => entitiesById(sheet).get(id) ?? []).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+}
+
+/** What only one card says of itself, by the lower-case words: "ship" where one entity is one. */
+const descriptions = keptFor(({ entities }: FactSheet) => {
+  const told = Map.groupBy(
+    entities.flatMap((entity) => entity.words.map((words) => ({ words: words.toLowerCase(), entity }))),
+    ({ words }) => words,
+  )
+  return [...told].flatMap(([words, [first, second]]) =>
+    first !== undefined && second === undefined ? [{ words, entity: first.entity }] : [],
+  )
+})
+
+/** Entities that a text means by "the ship" or "the union", where one card only has the word. */
+export function cardsMeant(text: string, sheet: FactSheet): Entity[] {
+  const isIn = phraseFinder(text)
+  return [...new Set(descriptions(sheet).flatMap(({ words, entity }) => (isIn(`the ${words}`) ? [entity] : [])))]
 }
 
 /** All words by which an entity and its office go. */

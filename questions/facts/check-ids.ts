@@ -12,7 +12,7 @@ function entitiesOf(fact: Fact): string[] {
 
 function namesTwice(sheet: FactSheet): string[] {
   const names = sheet.entities.flatMap(({ id, name, aliases }) =>
-    [...new Set([name, ...aliases])].map((each) => ({ id, each: each.toLowerCase() })),
+    [...new Set([name, ...aliases].map((each) => each.toLowerCase()))].map((each) => ({ id, each })),
   )
   return twice(names.map(({ each }) => each)).map((name) => {
     const ids = names.filter(({ each }) => each === name).map(({ id }) => id)

@@ -1,5 +1,5 @@
 // The words that a candidate's stem and key may use: those of the facts it asks about, of the cards that these lead to, and of the heading.
-import { cardsBehind, wordsOf } from '../facts/cards.ts'
+import { cardsBehind, cardsMeant, wordsOf } from '../facts/cards.ts'
 import { factTexts } from '../facts/fact-texts.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Item } from './rule.ts'
@@ -12,5 +12,6 @@ export function textOf(fact: Fact): string {
 /** The texts that back stem and key. */
 export function backing({ facts, sheet, heading }: Item): string[] {
   const said = facts.map(textOf)
-  return [...said, heading, ...cardsBehind([...said, heading].join('\n'), facts, sheet).map(wordsOf)]
+  const all = [...said, heading].join('\n')
+  return [...said, heading, ...[...cardsBehind(all, facts, sheet), ...cardsMeant(said.join('\n'), sheet)].map(wordsOf)]
 }

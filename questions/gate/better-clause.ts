@@ -7,7 +7,7 @@ import type { Item } from './rule.ts'
 import { coverage, touch } from './stem-coverage.ts'
 
 /** Where one clause of a sentence ends and the next has a doer of its own: "…, and Borealis Metals blamed an earthquake". */
-const CLAUSE_END = /(?:[,;]) (?:and|but|while|whereas|although|though) |; /g
+const CLAUSE_END = /(?:[,;]) (?:and|but|while|whereas|although|though) |; | and (?=\w+ed )/g
 
 function clausesOf({ article }: Item, index: number): Span[] {
   const sentence = article.sentences[index]

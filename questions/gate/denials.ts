@@ -1,4 +1,5 @@
 // Which clauses of a text say that something is not so, or was refused.
+import { contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
@@ -19,4 +20,15 @@ export function deniedIn(text: string): string[] {
 /** Whether a text denies in any words: "not", "nobody", "refused". */
 export function isDenied(text: string): boolean {
   return equivalentQualifiers('not').some((wording) => containsPhraseInAnyForm(text, wording))
+}
+
+/** Share of a denied clause's content words from which on a text repeats the clause. */
+const REPEATED = 0.6
+
+/** Whether a text says most of what a clause says. */
+export function isTakenUp(clause: string, text: string): boolean {
+  const there = new Set(contentWords(text))
+  const wanted = contentWords(clause)
+  const taken = wanted.filter((word) => there.has(word)).length
+  return taken >= 2 && taken >= REPEATED * wanted.length
 }

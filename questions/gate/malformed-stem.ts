@@ -53,7 +53,8 @@ function asksTwice(stem: string): boolean {
 /** Negation in the clause that asks; what somebody did not do may stand in a clause of its own ("nobody had looked at"). */
 function isNegative(stem: string): boolean {
   const after = questionPhrase(stem)?.after ?? ''
-  const clause = after.split(/ that | who | whom | which | say | said |, /)[0] ?? ''
+  const clause =
+    after.split(/ that | who | whom | which | why | how | where | when | because | if | whether | say | said | claim |, /)[0] ?? ''
   return /\bnot\b(?! (?:only|yet)\b)|\w+n't\b|\b(?:except|never)\b/i.test(clause)
 }
 

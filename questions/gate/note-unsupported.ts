@@ -9,7 +9,7 @@ import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { textOf } from './backing.ts'
 import { attributes, calls } from './claim-unattributed.ts'
-import { deniedIn, isDenied } from './denials.ts'
+import { deniedIn, isDenied, isTakenUp } from './denials.ts'
 import { isRightWeekday } from './note-weekdays.ts'
 import { type Note, notesOf, seenWith, sourcesOf } from './notes.ts'
 import { changedBounds } from './qualifier-dropped.ts'
@@ -97,16 +97,6 @@ function faultsOf(note: Note, item: Item): string[] {
     ...turnedRound(text, [...said, note.wrong]),
     ...misplaced(text, [...said, ...seenWith(note, item)], item.sheet),
   ]
-}
-
-/** Share of a denied clause's content words from which on a note repeats the clause. */
-const REPEATED = 0.6
-
-function isTakenUp(clause: string, text: string): boolean {
-  const there = new Set(contentWords(text))
-  const wanted = contentWords(clause)
-  const taken = wanted.filter((word) => there.has(word)).length
-  return taken >= 2 && taken >= REPEATED * wanted.length
 }
 
 export const noteUnsupported: Rule = {

@@ -10,7 +10,7 @@ import { equivalentQualifiers } from '../english/qualifiers.ts'
 import { related } from '../english/related.ts'
 import { words, writtenWords } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
-import { DENYING } from './denials.ts'
+import { DENYING, deniedIn, isTakenUp } from './denials.ts'
 import type { Item, Rule } from './rule.ts'
 
 type Key = Item['candidate']['key'][number]
@@ -53,8 +53,12 @@ export function changedBounds(wording: string, quotes: readonly string[]): strin
   })
 }
 
+/** "So they could be closer" gives a purpose and leaves nothing open. */
+const withoutPurposes = (text: string) =>
+  text.replace(/\b(?:so|so that|in order that)((?: \p{L}+){1,4}?) (?:can|could|may|might|would|should)\b/giu, '$1')
+
 /** "May" the month is no hedge; a capital within a sentence tells them apart. */
-const hedgesOf = (text: string) => writtenWords(text).filter((word) => word !== 'May' && hedges.has(word.toLowerCase()))
+const hedgesOf = (text: string) => writtenWords(withoutPurposes(text)).filter((word) => word !== 'May' && hedges.has(word.toLowerCase()))
 
 /** What the key's own span denies or hedges is denied or hedged by the question. */
 function keptSpan(asked: string, span: string): string[] {
@@ -94,13 +98,19 @@ function keptSource(asked: string, key: Key, facts: readonly Fact[]): string[] {
   return faults
 }
 
-/** What a statement denies in its only clause, or a list of what was refused, cannot be asked as if it were so. */
-function keptDenial(asked: string, fact: Fact): string[] {
+/**
+ * What a statement denies in its only clause, or a list of what was refused, cannot be asked as if it were so. A fact that is cited by the way
+ * (no key rests on it, and the question does not repeat its denied clause) is another matter.
+ */
+function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
   const { statement } = fact
   const isOneClause = !/,| and | but /.test(statement)
   const denied = isOneClause && denies(statement) && !containsPhraseInAnyForm(statement, 'not only')
   const refused = (isOneClause || fact.kind === 'list') && DENYING.test(statement)
-  return (denied || refused) && !has(asked, 'not') ? [`The fact denies: “${statement}” The question drops the denial.`] : []
+  const isAsked =
+    keys.some(({ quote }) => fact.quotes.some(({ exact }) => exact.includes(quote))) ||
+    deniedIn(statement).some((clause) => isTakenUp(clause, asked))
+  return isAsked && (denied || refused) && !has(asked, 'not') ? [`The fact denies: “${statement}” The question drops the denial.`] : []
 }
 
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {
@@ -122,7 +132,7 @@ export const qualifierDropped: Rule = {
     const quotes = facts.flatMap((fact) => [...fact.quotes.map(({ exact }) => exact), fact.statement])
     return [
       ...new Set([
-        ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, fact), ...keptCertainty(asked, fact)]),
+        ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, candidate.key, fact), ...keptCertainty(asked, fact)]),
         ...changedBounds(asked, quotes),
         ...candidate.key.flatMap((key) => [
           ...keptSpan(asked, key.quote),

@@ -44,18 +44,26 @@ function aliasesInStem({ candidate, sheet }: Item): string[] {
 /** Words shorter than this tell too little ("put") to give an answer away; a number tells enough at any length. */
 const TELLING = 4
 
+/** Words that a heading has inside names only: "church" of "the Church of Scientology" is not any church. */
+function namesOnly(heading: string): Set<string> {
+  const all = contentWordsAsWritten(heading).slice(1)
+  const common = new Set(all.filter(({ written }) => /^\p{Ll}/u.test(written)).map(({ lemma }) => lemma))
+  return new Set(all.map(({ lemma }) => lemma).filter((word) => !common.has(word)))
+}
+
 /** The heading stands above every question: a right choice that it half spells out, and no wrong one with it, is given away. */
 function keyInHeading({ candidate, heading }: Item): string[] {
   if (candidate.kind === 'order') return []
   const inStem = new Set(contentWords(candidate.stem))
   const inHeading = new Set(contentWords(heading))
-  const ownWords = (choice: string) => {
-    const telling = contentWordsAsWritten(choice).filter(
-      ({ written, lemma }) => (written.length >= TELLING || /\d/.test(written)) && !inStem.has(lemma),
-    )
-    return [...new Set(telling.map(({ lemma }) => lemma))]
+  const inNames = namesOnly(heading)
+  const tellingWords = (choice: string) =>
+    contentWordsAsWritten(choice).filter(({ written, lemma }) => (written.length >= TELLING || /\d/.test(written)) && !inStem.has(lemma))
+  const ownWords = (choice: string) => [...new Set(tellingWords(choice).map(({ lemma }) => lemma))]
+  const hints = (choice: string) => {
+    const told = tellingWords(choice).filter(({ written, lemma }) => !(inNames.has(lemma) && /^\p{Ll}/u.test(written)))
+    return [...new Set(told.map(({ lemma }) => lemma))].filter((word) => inHeading.has(word))
   }
-  const hints = (choice: string) => ownWords(choice).filter((word) => inHeading.has(word))
   if (distractorTexts(candidate).some((choice) => hints(choice).length > 0)) return []
   return keyTexts(candidate)
     .filter((choice) => hints(choice).length > 0 && hints(choice).length * 2 >= ownWords(choice).length)

@@ -43,6 +43,9 @@ function isIntroduced(before: string, after: string): boolean {
   )
 }
 
+/** "Her mother" and "Ahmed’s father" are no names: whoever reads them has been told who it is. */
+const isProper = (name: string) => /^\p{Lu}/u.test(name) && !/'s? \p{Ll}/u.test(name)
+
 /** "Defector arrested": the heading speaks of one person, though not by name. "Ambassadors return" speaks of several, and an office leaves open whose. */
 const isOfOnePerson = (heading: string) => words(heading).some((word) => personNouns.has(word)) && !/\band\b/.test(heading)
 
@@ -56,7 +59,7 @@ export function strangersIn({ sheet, heading, candidate }: Item): string[] {
   return mayBeNamedIn(stem, sheet)
     .filter((entity) => entity.type === 'person' && !entity.famous)
     .filter((person) => {
-      const name = namesOf(person).find((each) => stem.includes(each))
+      const name = namesOf(person).find((each) => isProper(each) && stem.includes(each))
       if (name === undefined || namesOf(person).some((each) => plain(heading).includes(each))) return false
       const at = stem.indexOf(name)
       const after = stem.slice(at + name.length)

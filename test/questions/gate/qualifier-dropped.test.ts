@@ -45,6 +45,31 @@ describe('qualifier-dropped', () => {
     expect(qualifierDropped.check(spanned(asking('What did Per Aune think of the dam?')))).toEqual([])
   })
 
+  test('takes “so that they could …” for a purpose and no hedge', () => {
+    const exact = 'Engineers built a bridge so they could measure the water'
+    const item = aboutSentence(exact, [], 'Why did engineers build a bridge?', 'To measure the water')
+    const key = [{ text: 'To measure the water', quote: 'so they could measure the water' }]
+    expect(qualifierDropped.check({ ...item, candidate: { ...item.candidate, key } })).toEqual([])
+  })
+
+  test('passes a denial of a fact that is cited by the way', () => {
+    const item = aboutSentence('Engineers strengthened the dam with piles', [], 'With what was the dam strengthened?', 'Piles')
+    const other = {
+      ...item.facts[0],
+      id: 'other',
+      quotes: [{ exact: 'no waste must reach the river' }],
+      statement: 'No waste must reach the river.',
+    }
+    expect(qualifierDropped.check({ ...item, facts: [...item.facts, other as Fact] })).toEqual([])
+    expect(
+      qualifierDropped.check({
+        ...item,
+        facts: [...item.facts, other as Fact],
+        candidate: { ...item.candidate, stem: 'Which waste must reach the river with piles?' },
+      }),
+    ).toHaveLength(1)
+  })
+
   test('passes a plan that is asked about as a goal', () => {
     const planned = (stem: string) =>
       qualifierDropped.check(withFacts(spoilt('piles', { stem }), (fact) => ({ ...fact, certainty: 'planned' })))

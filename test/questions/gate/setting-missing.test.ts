@@ -22,6 +22,14 @@ describe('setting-missing', () => {
     expect(settingMissing.check(spoilt('piles', { stem })).join()).toMatch(/who Per Aune is/)
   })
 
+  test('takes a relation for no name', () => {
+    const item = spoilt('piles', { stem: 'What did her mother say of the dam?' })
+    const entities = item.sheet.entities.map((each) =>
+      each.id === 'lund' ? { ...each, name: 'Lund’s mother', aliases: ['her mother'] } : each,
+    )
+    expect(settingMissing.check({ ...item, sheet: { ...item.sheet, entities } })).toEqual([])
+  })
+
   test('passes a bare name under a heading that speaks of one person', () => {
     const stem = 'What did Per Aune say of the dam?'
     expect(settingMissing.check(spoilt('piles', { stem }, { heading: 'Minister resigns over a dam in Norland, March 2031' }))).toEqual([])

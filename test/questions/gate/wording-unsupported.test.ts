@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordingUnsupported } from '../../../questions/gate/wording-unsupported.ts'
-import { candidates, itemOf, spoilt } from './story.ts'
+import { candidates, itemOf, spoilt, withFacts } from './story.ts'
 
 const stemmed = (id: string, stem: string) => wordingUnsupported.check(spoilt(id, { stem }))
 
@@ -29,6 +29,20 @@ describe('wording-unsupported', () => {
   test('refuses a number that the facts do not have, in words as in figures', () => {
     const stem = 'Which mine had more than thirteen hundred people before the flood?'
     expect(wordingUnsupported.check(spoilt('piles', { facts: ['worked-before'], stem, key: [] })).join()).toMatch(/“1300”/)
+  })
+
+  test('passes the name of what the facts call “the club”, where one card only is one', () => {
+    const item = withFacts(spoilt('piles', { stem: 'What had the Hamre Fishing Association demanded?', key: [] }), (fact) => ({
+      ...fact,
+      statement: 'The club had demanded a bridge.',
+      quotes: [{ exact: 'the club had demanded a bridge' }],
+    }))
+    const withClubs = (...clubs: string[]) => {
+      const entities = item.sheet.entities.map((each) => (clubs.includes(each.id) ? { ...each, words: ['club'] } : each))
+      return wordingUnsupported.check({ ...item, sheet: { ...item.sheet, entities } })
+    }
+    expect(withClubs('association')).toEqual([])
+    expect(withClubs('association', 'union').join()).toMatch(/“Fishing”/)
   })
 
   test('passes a word for what the facts name, as an official is a minister', () => {
