@@ -6,6 +6,7 @@ import { holds } from '../english/holds.ts'
 import { isNumberWord } from '../english/numbers.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { betterClause } from './better-clause.ts'
+import { calls } from './claim-unattributed.ts'
 import type { Item } from './rule.ts'
 import { sentencesOf, sentencesWith } from './sentence-words.ts'
 import { askedWords, coverage, touch } from './stem-coverage.ts'
@@ -55,6 +56,14 @@ function betterStretch(item: Item, asked: readonly string[], keySpans: readonly 
   )
 }
 
+/** Whether the stem names who says the key: "What do critics say …?" cannot be answered by what somebody else says, however much of the stem that repeats. */
+const isOfSpeaker = ({ candidate, sheet }: Item, holding: readonly Fact[]) =>
+  holding.length > 0 &&
+  holding.every(({ by }) => sheet.entities.some((entity) => entity.id === by?.speaker && calls(candidate.stem, entity)))
+
+/** "Which came last?" is answered by the order of sentences that say much the same. */
+const ASKS_ORDER = /\b(?:first|last|earliest|latest|next)\b/i
+
 /**
  * One sentence where a wrong choice answers better than the key. Tried on judged questions: it refuses 2 of 244 that both editors printed,
  * and 86 of 118 whose key was exchanged for a wrong choice and the sentence that holds it.
@@ -62,9 +71,10 @@ function betterStretch(item: Item, asked: readonly string[], keySpans: readonly 
 export function answersBetter(item: Item): string[] {
   const { article, candidate, facts } = item
   const [key] = candidate.key
-  if (candidate.kind !== 'single' || key === undefined) return []
+  if (candidate.kind !== 'single' || key === undefined || ASKS_ORDER.test(candidate.stem)) return []
   const asked = askedWords(item)
   const holding = facts.filter((fact) => fact.quotes.some(({ exact }) => exact.includes(key.quote)))
+  if (isOfSpeaker(item, holding)) return []
   const keySpans = spansOf(holding, item)
   const own = article.sentences.flatMap((sentence, index) => (keySpans.some((span) => touch(span, sentence)) ? [index] : []))
   if (own.length === 0) return []

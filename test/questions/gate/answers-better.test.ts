@@ -50,6 +50,12 @@ describe('a key in its own place', () => {
     expect(answersBetter(itemOf(candidate))).toEqual([])
   })
 
+  test('passes where the stem names who says the key, though another says more of what is asked', () => {
+    const stem = 'What did the Miners’ Union of Norland (MUN) blame, with the burst dam and its metals and company and earthquake?'
+    expect(answersBetter(spoilt('blame', { stem }))).toEqual([])
+    expect(answersBetter(exchanged({ ...sound('blame') }, 'the other'))).toHaveLength(1)
+  })
+
   test('passes where a sentence with a wrong choice has more of the time only', () => {
     const stem = 'What did the Miners’ Union of Norland blame after a commission of engineers had found mud in a drainage tunnel?'
     expect(answersBetter(spoilt('blame', { stem }))).toEqual([])
