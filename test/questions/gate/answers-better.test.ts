@@ -40,6 +40,13 @@ describe('facts that all quote the same whole sentence', () => {
     expect(answersBetter(quoting(exchanged(sound('blame'), citing))).join()).toMatch(/rather answered by “The Miners’ Union of Norland/)
   })
 
+  test('do not hide it where one doer did two things', () => {
+    const item = exchanged(sound('piles'), 'the other')
+    const both = 'Engineers have since strengthened the dam with steel piles and sealed the tunnel with concrete.'
+    const facts = item.facts.map((fact) => ({ ...fact, quotes: [{ exact: both }] }))
+    expect(answersBetter({ ...item, facts }).join()).toMatch(/rather answered by “Engineers have since strengthened/)
+  })
+
   test('pass where the key is of its own clause', () => {
     expect(answersBetter(quoting(itemOf(sound('blame'))))).toEqual([])
   })
