@@ -161,11 +161,16 @@ describe('a model that fails', () => {
     expect(lines.at(-1)).toMatchObject({ problem: { type: '/problems/model-failed', status: 502 } })
   })
 
-  test('in the middle loses nothing: the same request goes on from the replies received', async () => {
+  test.each([
+    ['under the same key', '"again"'],
+    ['without a key', null],
+  ])('in the middle loses nothing: the same request %s goes on from the replies received', async (_, key) => {
+    const { headers, options } = ownToken()
     const { request, marker } = scripted('breaks')
-    expect((await draft(request)).status).toBe(502)
+    const send = () => draft(request, { ...headers, ...(key !== null && { 'Idempotency-Key': key }) }, options)
+    expect((await send()).status).toBe(502)
     expect(await timesAsked(marker)).toBe(2)
-    const made = parse(draftReplySchema, await (await draft(request)).json())
+    const made = parse(draftReplySchema, await (await send()).json())
     const whole = parse(draftReplySchema, await (await draft(scripted('answers').request)).json())
     expect(made.cost.calls).toBeLessThan(whole.cost.calls)
   })
