@@ -4,17 +4,14 @@ import type { Quote } from './quote.ts'
 
 /**
  * Where the quote stands, or null where it does not occur, or where `exact` occurs more than once and prefix and suffix do not tell
- * which one is meant. `text.slice(start, end) === quote.exact` whenever a span is returned.
+ * which one is meant. `text.slice(start, end) === quote.exact` whenever a span is returned. The quote is looked for together with what
+ * stands around it, twice at most: looking at each place where `exact` occurs is quadratic in "aaaa…".
  */
 export function locate(text: string, { exact, prefix = '', suffix = '' }: Quote): Span | null {
   if (exact === '') return null
-  let found: Span | null = null
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length
-    if (!text.startsWith(prefix, start - prefix.length) || !text.startsWith(suffix, end)) continue
-    if (start < prefix.length) continue
-    if (found !== null) return null
-    found = { start, end }
-  }
-  return found
+  const whole = prefix + exact + suffix
+  const found = text.indexOf(whole)
+  if (found === -1 || text.indexOf(whole, found + 1) !== -1) return null
+  const start = found + prefix.length
+  return { start, end: start + exact.length }
 }
