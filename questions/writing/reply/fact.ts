@@ -30,6 +30,23 @@ function sentencesOf(article: Article, quotes: readonly Quote[]): Quote[] {
     .flatMap((sentence) => findQuote(article, sentence) ?? [])
 }
 
+/** How many sentences before a quotation, and after it, may be the one that says who speaks. */
+const [BEFORE, AFTER] = [4, 2]
+
+/** The sentence nearest to the quotes that has the verb of saying: a quotation of several sentences names its speaker in one of them. */
+function sentenceOfSaying(article: Article, quotes: readonly Quote[], verb: string): Quote[] {
+  const { text, sentences } = article
+  const start = quotes[0] === undefined ? null : locate(text, quotes[0])
+  const at = start === null ? -1 : sentences.findIndex(({ end }) => end > start.start)
+  if (at === -1) return []
+  const near = sentences
+    .slice(Math.max(0, at - BEFORE), at)
+    .reverse()
+    .concat(sentences.slice(at + 1, at + 1 + AFTER))
+  const saying = near.map((span) => text.slice(span.start, span.end)).find((sentence) => containsPhraseInAnyForm(sentence, verb))
+  return saying === undefined ? [] : [findQuote(article, saying) ?? []].flat()
+}
+
 /** The quote with the rest of the sentences in which it stands. */
 function inItsSentence({ text, sentences }: Article, quote: Quote): string {
   const span = locate(text, quote)
@@ -78,7 +95,11 @@ export function fact(written: ReplyFact, id: string, sheet: FactSheet, article: 
   const lacksVerb = (one: Fact) => one.by !== undefined && !containsPhraseInAnyForm(factTexts(one).join(' ; '), one.by.verb)
   const leaning =
     saysMore(bare, sheet) || lacksVerb(bare) ? { ...bare, references: [...bare.references, ...sentencesOf(article, quotes)] } : bare
-  const plain = saysMore(leaning, sheet) ? { ...leaning, statement: asStatement(quotes) } : leaning
+  const spoken =
+    leaning.by !== undefined && lacksVerb(leaning)
+      ? { ...leaning, references: [...leaning.references, ...sentenceOfSaying(article, quotes, leaning.by.verb)] }
+      : leaning
+  const plain = saysMore(spoken, sheet) ? { ...spoken, statement: asStatement(quotes) } : spoken
   const text = [plain.statement, ...quotes.map(({ exact }) => exact)].join(' ; ')
   const backing = factTexts(plain).join(' ; ')
   const value: Fact = {

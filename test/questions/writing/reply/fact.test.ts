@@ -8,7 +8,7 @@ import { factShape } from '../../../../questions/writing/reply/shapes.ts'
 
 const article = readArticle(
   'mine',
-  '---\ntitle: Mine\n---\n\nInspectors found arsenic in the river. Mayor Ida Voss said the closure “would cost” more than 400 jobs. Two men died in the pit.',
+  '---\ntitle: Mine\n---\n\nInspectors found arsenic in the river. Mayor Ida Voss said the closure “would cost” more than 400 jobs. Two men died in the pit. Lund’s clerk said nobody knew. “The river is ours. It was clean once. Nobody asked us.”',
 )
 const sheet: FactSheet = {
   entities: [{ id: 'voss', name: 'Ida Voss', aliases: ['Voss'], type: 'person', demonyms: [], within: [], famous: false, words: [] }],
@@ -50,6 +50,18 @@ describe('fact', () => {
         certainty: 'claimed',
       }),
     ).toMatchObject({ value: { by: { speaker: 'voss' } } })
+  })
+
+  it('looks for the verb of saying in the sentences about a quotation', () => {
+    const taken = made({
+      statement: '“It was clean once”, Ida Voss said.',
+      quotes: ['It was clean once'],
+      by: { speaker: 'voss', verb: 'said' },
+      certainty: 'claimed',
+    })
+    expect(taken).toMatchObject({
+      value: { by: { verb: 'said' }, references: expect.arrayContaining([{ exact: expect.stringContaining('said') }]) },
+    })
   })
 
   it('tags a death that the model did not tag', () => {
