@@ -31,11 +31,11 @@ const LISTS: ReadonlySet<string> = new Set(
 const OPENINGS =
   lines(`read more:|read more about|read also:|also read:|read next:|read:|more:|related:|related story:|see also:|more on this story:|more on this:|watch:|listen:
   watch now:|video:|audio:|podcast:|gallery:|in pictures:|photo:|photos:|photo credit|photograph:|picture:|pictured:|pictured above:|image:|images:|image credit|image source:|image source,|image caption:
-  credit:|caption:|file photo|file picture|file image of|from left:|left to right:|copyright ©|copyright (c)|©|follow us on|follow @|subscribe to our|subscribe to the|subscribe to get
-  sign up for our|sign up for the|sign up to|sign up here|click here|tap here|categories:|category:|tags:|tagged:|topics:|keywords:|filed under|share this:|source:|sources:
+  credit:|caption:|file photo|file picture|file image of|from left:|left to right:|copyright ©|copyright (c)|©|follow us on|follow @|subscribe to our|subscribe to get
+  sign up for our|sign up to|sign up here|click here|tap here|categories:|category:|tags:|tagged:|topics:|keywords:|filed under|share this:|source:|sources:
   download our app|download the app|get the app|scroll down|story continues|article continues|this is a developing story|this is a breaking news story|listen to this article|have an opinion on this story|got a tip|do you have a story|have you got a story|do you have a tip|contact us at
   reading time:|time to read:|for more on this story|this article was originally published|this story was originally published|this article first appeared
-  this material may not be published|republished with|licensed under|if you enjoyed this|more news:|more stories:|top stories:|don’t miss:|don't miss:|up next:|our standards:|follow our|follow all the|follow live|support our journalism|help us keep`)
+  this material may not be published|republished with|licensed under a creative commons|licensed under cc|if you enjoyed this|more news:|more stories:|top stories:|don’t miss:|don't miss:|up next:|our standards:|follow our|follow all the|follow live|support our journalism|help us keep`)
 
 /** Longest line, in characters, that an opening alone condemns: a paragraph of the story may begin like that. */
 const SHORT_LINE = 160
@@ -56,9 +56,21 @@ export function isListHeading(line: string): boolean {
   return line.length < 60 && LISTS.has(bare(line))
 }
 
+/** "File photo: …" opens with "file photo", "File photos show …" does not. */
+const opensWith = (line: string, opening: string) =>
+  line.startsWith(opening) && !/^\p{L}\p{L}/u.test(line.slice(opening.length - 1, opening.length + 1))
+
+/** "Follow our rules or leave, the club said." */
+const isTold = (line: string) => /, [^,:]{1,40} (?:said|says|told [^,:]{1,30}|reads|wrote)\.$/.test(line.slice(-100))
+
 /** Whether a line belongs to the site and not to the story. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > SHORT_LINE) return false
   const start = line.toLowerCase().replace(/^[*_#\s▶►•]+/, '')
-  return isListHeading(line) || LINES.has(bare(line)) || OF_A_SECTION.test(line) || OPENINGS.some((opening) => start.startsWith(opening))
+  return (
+    isListHeading(line) ||
+    LINES.has(bare(line)) ||
+    OF_A_SECTION.test(line) ||
+    OPENINGS.some((opening) => opensWith(start, opening) && !isTold(line))
+  )
 }

@@ -14,10 +14,10 @@ const BRACKETED = /^[([](?:photo|picture|image|video|audio|caption|graphic|map|c
 /** Credits at the end of a caption. A capital and a colon in the middle of a line are no part of a sentence. */
 const ENDS = [
   /(?:^|[ .!?"”’)])(?:Image|Photo|Photograph|Picture|Video|Audio|Credit|Graphic|Map|Illustration|Photo credit|Image credit|Photo courtesy)s?(?: by)?: [^.!?]{1,60}(?:\.[^.!?]{1,30})?\.?$/,
-  /(?:^|[ .!?"”’])(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy of) [^.!?]{1,60}\.?$/,
+  /(?:^|[ .!?"”’])(?:Photo|Photograph|Picture|Image)s? (?:courtesy of [^.!?]{1,60}|by(?: (?:\p{Lu}[\p{L}.'’/-]*|for|of|and|the|via|[/&|]))+)\.?$/u,
   new RegExp(`[\\[(](?:${AGENCY})(?:[ :/|,-][^()\\[\\]]{0,${CREDIT - 20}})?[\\])]$`),
   /(?:REUTERS|AFP|EPA|AP Photo|AP|Getty Images|Reuters|Bloomberg|Handout)\/[\p{Lu}][^.!?]{1,50}\.?$/u,
-  /(?:\/|\| |via |© )(?:Getty Images|AFP|Reuters|AP|Shutterstock|EPA)\.?$/,
+  /(?:\/|\| |via |© )(?:Getty Images|AFP|Reuters|AP|Shutterstock|EPA)$/,
   /; from file(?:, \d{4})?\.?$/,
   /[([](?:file(?: photo| picture| image)?|pictured|library picture)[)\]]\.?$/i,
 ]

@@ -13,9 +13,13 @@ const DASH = ' ?(?:—|–|--?) ?'
 /** What follows begins a sentence. */
 const SENTENCE = '(?=[\\p{Lu}\\d"“‘\'«])'
 
+/** Words in capitals that are no places: "NATO — NATO said no", "IN THE END — They lost". */
+const NO_PLACE =
+  /^(?:(?:\p{Lu}{1,3}|NATO|NASA|OPEC|FIFA|UEFA|AIDS|UNESCO|UNICEF|ASEAN|OSCE) ?[—–-]|(?:IN|ON|AT|THE|FOR|BY|WITH|THIS|THAT|WHEN|IF|BUT|AND) )/u
+
 const FORMS = [
   `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|--?) |—)(?!\\d)${SENTENCE}`,
-  `${CAPITALS}${REGION}{0,2}(?:${DATE} ?(?:${AGENCY})?|${DATE}? ?${KNOWN}) ?[:.]? ${SENTENCE}`,
+  `${CAPITALS}${REGION}{0,2}(?:${DATE}(?: ?${AGENCY}|[:.])|${DATE}? ?${KNOWN}) ?[:.]? ${SENTENCE}`,
   `${PLACE}${REGION}{0,2}${DATE}? ?${AGENCY}${DATE}?${DASH}${SENTENCE}`,
   `${KNOWN}(?:${DASH}| )?${SENTENCE}`,
 ].map((form) => new RegExp(`^(?:${form})`, 'u'))
@@ -29,6 +33,7 @@ const SPELT = new RegExp(`^${PLACE}${REGION}{1,2}${DATE}? (?:—|–|--?) ${SENT
  */
 export function withoutDateline(paragraph: string, first: boolean): string {
   const head = paragraph.slice(0, LONGEST)
+  if (NO_PLACE.test(head)) return paragraph
   for (const form of first ? [...FORMS, SPELT] : FORMS) {
     const [dateline] = form.exec(head) ?? []
     if (dateline !== undefined) return paragraph.slice(dateline.length)

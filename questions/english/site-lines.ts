@@ -19,11 +19,12 @@ const COUNT = /^[\d.,]+[km]? (?:comments?|shares?|views?|likes?|reactions?|repli
 /** What a currency is worth, at the foot of an agency’s story: "($1 = 0.81 pounds)". */
 const RATE = /^\([$€£]\d[\d.,]* = [^()]{1,60}\)$/
 
+/** At the beginning of a line or of a sentence in it, or wherever the reader's letters are spoken of. */
 const ASKS =
-  /\b(?:sign up|subscribe|subscribing|unsubscribe|register|enter your|delivered to your|straight to your|sent to your|get our|get the latest|by signing up|by subscribing)\b/i
+  /(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|unsubscribe|register|get our|get the latest|enter your|by signing up|by subscribing)\b|\b(?:to|in|into) your (?:inbox|e-?mail)\b/i
 const LETTERS = /\b(?:newsletters?|inbox|e-?mail(?: address)?|briefing|alerts?|privacy (?:policy|notice)|terms|updates)\b/i
 const WRITES_BACK =
-  /\b(?:share your (?:thoughts|views|story|experiences?)|let us know|tell us (?:what|about|your)|in the comments|send your|e-?mail us|write to us|what do you think)\b/i
+  /\b(?:share your (?:thoughts|views|story|experiences?)|let us know|tell us (?:what|about|your)|in the comments(?: below| section)?[.!]?$|send your|e-?mail us|write to us|what do you think)(?!\p{L})/iu
 
 /** Longest line, in characters, that asks something of the reader. */
 const LONGEST = 300
