@@ -31,7 +31,10 @@ const STEPS: readonly Step[] = [
     about: 'A language model of your choice writes and edits; code decides what is printed.',
     content: [
       'Any endpoint that takes OpenAI’s chat completions will do, also one on your own machine (`docs/models.md` has examples). The command says before what it will cost, shows how far it is, and goes on where it was broken off when you run it again.',
-      { title: 'With a model', code: 'npm run draft -- my-article.txt --base-url http://127.0.0.1:11434/v1 --model name-of-your-model' },
+      {
+        title: 'With a model',
+        code: 'npm run draft -- my-article.txt \\\n  --base-url http://127.0.0.1:11434/v1 --model name-of-your-model',
+      },
       'A key for the endpoint comes from the environment, as `MODEL_KEY`. Without an endpoint, you carry the texts to any chat window: the command writes a prompt into a file, you save the whole reply under the name that it prints, and run the same command again, six times in all.',
       { title: 'Without a model', code: 'npm run draft -- my-article.txt' },
       `The draft is a folder, \`${FOLDER}\`: \`article.md\` as it was read, \`facts.json\`, \`candidates.json\`, and what is made of them, \`bank.json\` and \`quiz.json\`. \`refusals.md\` has every question that was refused, with the reason.`,
@@ -77,27 +80,38 @@ const STEPS: readonly Step[] = [
       'Linting is open to everybody. The other two calls need a token that the operator has set, and drafting needs a model. On your own machine both come from the environment; deployed, they are secrets of the Worker `article-quiz-desk`: `npx wrangler secret put DRAFTS_TOKEN --config worker/desk/wrangler.toml`, and the same for `MODEL_BASE_URL`, `MODEL_NAME` and `MODEL_KEY`.',
       {
         title: 'Run with a token and a model',
-        code: 'DRAFTS_TOKEN=choose-one MODEL_BASE_URL=http://127.0.0.1:11434/v1 MODEL_NAME=name-of-your-model npm start',
+        code: 'DRAFTS_TOKEN=choose-one \\\nMODEL_BASE_URL=http://127.0.0.1:11434/v1 MODEL_NAME=name-of-your-model \\\nnpm start',
       },
       {
         title: 'Draft, with progress',
-        code: `node -p 'JSON.stringify({ slug: "my-article", article: { text: fs.readFileSync("my-article.txt", "utf8"), contentType: "text/plain" } })' > article.json
-curl -N http://127.0.0.1:8787/v1/drafts \\
-  -H 'Authorization: Bearer choose-one' -H 'Content-Type: application/json' \\
-  -H 'Accept: application/x-ndjson' -H 'Idempotency-Key: "my-article-1"' \\
-  -d @article.json`,
+        code: `node -p 'const text = fs.readFileSync("my-article.txt", "utf8")
+const article = { text, contentType: "text/plain" }
+JSON.stringify({ slug: "my-article", article })' > article.json
+
+curl -N http://127.0.0.1:8787/v1/drafts -d @article.json \\
+  -H 'Authorization: Bearer choose-one' \\
+  -H 'Content-Type: application/json' \\
+  -H 'Accept: application/x-ndjson' \\
+  -H 'Idempotency-Key: "my-article-1"'`,
       },
       {
         title: 'Lint the folder’s candidates',
-        code: `cd ${FOLDER}
-node -p 'const file = (name) => fs.readFileSync(name, "utf8")
-const article = { text: file("article.md"), contentType: "text/markdown; variant=article-quiz" }
-JSON.stringify({ slug: "my-article", article, facts: JSON.parse(file("facts.json")), candidates: JSON.parse(file("candidates.json")) })' > lint.json
-curl http://127.0.0.1:8787/v1/lint -H 'Content-Type: application/json' -d @lint.json`,
+        code: `node -p 'const file = (name) =>
+  fs.readFileSync("${FOLDER}/" + name, "utf8")
+const contentType = "text/markdown; variant=article-quiz"
+const article = { text: file("article.md"), contentType }
+const facts = JSON.parse(file("facts.json"))
+const candidates = JSON.parse(file("candidates.json"))
+JSON.stringify({ slug: "my-article", article, facts, candidates })' > lint.json
+
+curl http://127.0.0.1:8787/v1/lint -d @lint.json \\
+  -H 'Content-Type: application/json'`,
       },
       {
         title: 'Make the bank and the quiz of the same',
-        code: "curl http://127.0.0.1:8787/v1/bank -H 'Authorization: Bearer choose-one' -H 'Content-Type: application/json' -d @lint.json",
+        code: `curl http://127.0.0.1:8787/v1/bank -d @lint.json \\
+  -H 'Authorization: Bearer choose-one' \\
+  -H 'Content-Type: application/json'`,
       },
     ],
   },
@@ -120,6 +134,11 @@ export async function ownArticlePage(): Promise<string> {
   const main = html`<article class="story reference">
 <p class="rail what">${SUMMARY}</p>
 <h1>Your own article in five minutes</h1>
+<dl class="rail facts">
+<div><dt>You need</dt><dd>Node 20 or later, and the project’s files</dd></div>
+<div><dt>You may have</dt><dd>a language model, or a chat window</dd></div>
+<div><dt>Every call</dt><dd><a href="/docs/">API reference</a></dd></div>
+</dl>
 <div class="text lead"><p>${wordsMarkup('All of it happens in a checkout of Article Quiz, after `npm install`. Words are written, by a model or by you; proofs are computed: what the gate cannot prove with the article’s own sentences is never shown to a reader.')}</p></div>
 </article>
 ${STEPS.map(stepMarkup)}`
