@@ -51,6 +51,12 @@ export const HOSTILE_PAGES: readonly (readonly [name: string, make: Maker])[] = 
       ) + STORY,
   ],
   ['JSON-LD that is broken everywhere', (size) => `<script type="application/ld+json">${repeat('{"a":"\n ,}', size)}</script>${STORY}`],
+  [
+    'JSON-LD with a text of spaces',
+    (size) => `<script type="application/ld+json">{"@type":"Article","articleBody":"a${repeat(' ', size)}b"}</script>${STORY}`,
+  ],
+  ['boxes that are named for paywalls', (size) => STORY + repeat('<div class=paywall>Subscribe', size)],
+  ['titles', (size) => `<title>${repeat(' | a', size)}</title>${STORY}`],
   ['meta elements and dates', (size) => repeat('<meta name=date content="May May May">', size) + STORY],
   ['many small paragraphs', (size) => repeat('<p>It was so.', size)],
   ['one paragraph of line breaks', (size) => `<p>${repeat('a<br>', size)}`],

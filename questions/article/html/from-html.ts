@@ -6,6 +6,7 @@ import { keptElements } from './kept.ts'
 import { mainContent } from './main-content.ts'
 import type { Page } from './page.ts'
 import { parsePage } from './parse-page.ts'
+import { hasPaywallBox } from './paywall-box.ts'
 import { stated } from './stated.ts'
 import { headline, isListing, storyBlocks } from './story-blocks.ts'
 
@@ -22,7 +23,7 @@ function shown(page: Page, title: string): { readonly title: string; readonly pa
 }
 
 /** Pages that are filled by scripts have their story in JSON-LD alone. */
-const carried = (body: string) => body.split(/\s*\n\s*/).map(tidy)
+const carried = (body: string) => body.split('\n').map(tidy)
 
 const length = (paragraphs: readonly string[]) => paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
 
@@ -33,10 +34,11 @@ const length = (paragraphs: readonly string[]) => paragraphs.reduce((sum, paragr
 export function fromHtml(html: string, address: string | null): Imported | 'too-large' | null {
   const page = parsePage(html)
   if (page === null) return 'too-large'
-  const { body, ...rest } = stated(page, address)
+  const { body, ...told } = stated(page, address)
+  const rest = { ...told, paywalled: told.paywalled || hasPaywallBox(page) }
   const { title, paragraphs } = shown(page, rest.title)
   const seen = paragraphs.filter((paragraph) => paragraph !== '')
-  const told = rest.paywalled ? [] : carried(body).filter((paragraph) => paragraph !== '')
-  const story = length(told) > 2 * length(seen) ? told : seen
+  const filled = rest.paywalled ? [] : carried(body).filter((paragraph) => paragraph !== '')
+  const story = length(filled) > 2 * length(seen) ? filled : seen
   return story.length === 0 ? null : { ...rest, title, paragraphs: story }
 }
