@@ -4,12 +4,13 @@ import { locate } from '../article/locate.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
 import { isNumberWord } from '../english/numbers.ts'
+import { entitiesIn } from '../facts/entity-names.ts'
 import type { Fact } from '../facts/sheet.ts'
-import { betterClause } from './better-clause.ts'
+import { betterClause, clausesUpToKey } from './better-clause.ts'
 import { calls } from './claim-unattributed.ts'
 import type { Item } from './rule.ts'
 import { sentencesOf, sentencesWith } from './sentence-words.ts'
-import { askedWords, coverage, touch } from './stem-coverage.ts'
+import { askedWords, coverage, speaksOfMore, touch } from './stem-coverage.ts'
 
 /** The sentence, with the one before it in its paragraph, which says who "it" is. */
 function withContext({ article }: Item, index: number): string[] {
@@ -49,17 +50,26 @@ function betterStretch(item: Item, asked: readonly string[], keySpans: readonly 
   const sentences = own.flatMap((index) => article.sentences[index] ?? [])
   const proving = candidate.distractors.flatMap(({ proof }) => sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact))
   const textOf = ({ start, end }: Span) => article.text.slice(start, end)
-  const mine = coverage(asked, keySpans.map(textOf))
-  return spansOf(proving, item).find(
-    (span) =>
-      sentences.some((one) => touch(one, span)) && !keySpans.some((one) => touch(one, span)) && coverage(asked, [textOf(span)]) > mine,
-  )
+  const mine = keySpans.map(textOf)
+  for (const fact of proving) {
+    // What the fact refers to tells who "it" is.
+    const referred = fact.references.map(({ exact }) => exact)
+    const better = spansOf([fact], item).find(
+      (span) =>
+        sentences.some((one) => touch(one, span)) &&
+        !keySpans.some((one) => touch(one, span)) &&
+        speaksOfMore(asked, [textOf(span), ...referred], mine),
+    )
+    if (better !== undefined) return better
+  }
+  return undefined
 }
 
 /** Whether the stem names who says the key: "What do critics say …?" cannot be answered by what somebody else says, however much of the stem that repeats. */
-const isOfSpeaker = ({ candidate, sheet }: Item, holding: readonly Fact[]) =>
+const isOfSpeaker = (item: Item, holding: readonly Fact[]) =>
   holding.length > 0 &&
-  holding.every(({ by }) => sheet.entities.some((entity) => entity.id === by?.speaker && calls(candidate.stem, entity)))
+  holding.every(({ by }) => item.sheet.entities.some((entity) => entity.id === by?.speaker && calls(item.candidate.stem, entity))) &&
+  !holding.some((fact) => isOfAnother(item, holding, fact))
 
 /** "Which came last?" is answered by the order of sentences that say much the same. */
 const ASKS_ORDER = /\b(?:first|last|earliest|latest|next)\b/i

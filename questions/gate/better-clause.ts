@@ -4,7 +4,7 @@ import { locate } from '../article/locate.ts'
 import { holds } from '../english/holds.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Item } from './rule.ts'
-import { coverage, touch } from './stem-coverage.ts'
+import { speaksOfMore, touch } from './stem-coverage.ts'
 
 /** Where one clause of a sentence ends and the next has a doer of its own: "…, and Borealis Metals blamed an earthquake". */
 const CLAUSE_END = /(?:[,;]) (?:and|but|while|whereas|although|though) |; | and (?=\w+ed )/g
@@ -26,6 +26,17 @@ function ownSpans(quote: string, holding: readonly Fact[], { article }: Item): S
     })
 }
 
+/** The clauses in which the key's quote stands, up to its end. */
+export function clausesUpToKey(item: Item, holding: readonly Fact[]): string[] {
+  const quoted = item.candidate.key.flatMap(({ quote }) => ownSpans(quote, holding, item))
+  const own = item.article.sentences.flatMap((sentence, index) => (quoted.some((span) => touch(span, sentence)) ? [index] : []))
+  return own
+    .flatMap((index) => clausesOf(item, index))
+    .flatMap((clause) =>
+      quoted.filter((span) => touch(span, clause)).map((span) => item.article.text.slice(clause.start, Math.min(clause.end, span.end))),
+    )
+}
+
 /** That clause; `own` are indexes of the key's sentences, and `holding` the cited facts whose quotes hold the key's. */
 export function betterClause(item: Item, asked: readonly string[], holding: readonly Fact[], own: readonly number[]): Span | undefined {
   const { article, candidate } = item
@@ -35,12 +46,11 @@ export function betterClause(item: Item, asked: readonly string[], holding: read
     const clauses = clausesOf(item, index)
     const mine = clauses.filter((clause) => quoted.some((span) => touch(span, clause)))
     if (mine.length !== 1) continue
-    const covered = coverage(asked, mine.map(textOf))
     const better = clauses.find(
       (clause) =>
         !mine.includes(clause) &&
         candidate.distractors.some(({ text }) => holds(textOf(clause), text)) &&
-        coverage(asked, [textOf(clause)]) > covered,
+        speaksOfMore(asked, [textOf(clause)], mine.map(textOf)),
     )
     if (better !== undefined) return better
   }

@@ -1,5 +1,6 @@
 // A key and a wrong choice that were exchanged, with all facts and quotes in order: only what their sentences speak of tells.
 import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../questions/facts/sheet.ts'
 import type { Candidate } from '../../../questions/families/candidate.ts'
 import { answersBetter } from '../../../questions/gate/answers-better.ts'
 import { candidates, itemOf, sound, spoilt } from './story.ts'
@@ -38,6 +39,16 @@ describe('facts that all quote the same whole sentence', () => {
 
   test.each(['both', 'the other'] as const)('do not hide that the key is of the other clause: citing %s', (citing) => {
     expect(answersBetter(quoting(exchanged(sound('blame'), citing))).join()).toMatch(/rather answered by “The Miners’ Union of Norland/)
+  })
+
+  test.each([false, true])('do not hide it where a fact gives the claim to another speaker: the whole sentence quoted, %s', (isWhole) => {
+    const item = exchanged(sound('blame'), 'the other')
+    const lie = (fact: Fact): Fact => ({
+      ...fact,
+      by: { speaker: 'union', verb: 'blame' },
+      quotes: isWhole ? [{ exact: whole }] : fact.quotes,
+    })
+    expect(answersBetter({ ...item, facts: item.facts.map(lie) }).join()).toMatch(/rather answered by/)
   })
 
   test('do not hide it where one doer did two things', () => {
