@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type DeskSettings, environmentFor, settingsOfEnvironment } from './desk-settings.ts'
+import { type DeskSettings, environmentFor, settingsHere } from './desk-settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -21,7 +21,7 @@ export interface LocalServerOptions {
   readonly port: number
   /** Folder for stored attempts; wrangler's own (`.wrangler/state`) where not given. */
   readonly state?: string
-  /** The desk's settings; those of the environment where not given. */
+  /** The desk's settings; those of this machine where not given. */
   readonly settings?: DeskSettings
 }
 
@@ -73,7 +73,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const child = spawn(process.execPath, wranglerArguments(options), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...environmentFor(options.settings ?? settingsOfEnvironment()), WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1' },
+    env: { ...environmentFor(options.settings ?? settingsHere()), WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1' },
   })
   let printed = ''
   const keep = (chunk: Buffer) => {

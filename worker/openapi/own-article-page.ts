@@ -77,7 +77,7 @@ const STEPS: readonly Step[] = [
     title: 'The same by calls',
     about: 'For editors’ tools. The API reference has all that they take and answer.',
     content: [
-      'Linting is open to everybody. The other two calls need a token that the operator has set, and drafting needs a model. On your own machine both come from the environment; deployed, they are secrets of the Worker `article-quiz-desk`: `npx wrangler secret put DRAFTS_TOKEN --config worker/desk/wrangler.toml`, and the same for `MODEL_BASE_URL`, `MODEL_NAME` and `MODEL_KEY`.',
+      'Linting is open to everybody. The other two calls need a token that the operator has set, and drafting needs a model. On your own machine both come from the environment, or from a file `.dev.vars` with a `NAME=value` a line; deployed, they are secrets of the Worker `article-quiz-desk`: `npx wrangler secret put DRAFTS_TOKEN --config worker/desk/wrangler.toml`, and the same for `MODEL_BASE_URL`, `MODEL_NAME` and `MODEL_KEY`.',
       {
         title: 'Run with a token and a model',
         code: 'DRAFTS_TOKEN=choose-one \\\nMODEL_BASE_URL=http://127.0.0.1:11434/v1 MODEL_NAME=name-of-your-model \\\nnpm start',
