@@ -2,6 +2,8 @@
 import type { Question } from './quiz.ts'
 
 export const QUESTIONS = 8
+/** Fewer are no quiz. Between the two it is a small one, as of a short article: silence is better than a bad question. */
+export const LEAST = 3
 export const FAMILIES = 6
 /** The article is cut into this many stretches of equal length; each has to give a question. */
 export const STRETCHES = 4

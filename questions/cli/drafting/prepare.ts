@@ -35,10 +35,16 @@ function inPlace(source: string, { library }: Place): { slug: string; markdown: 
   return markdown === null ? null : { slug, markdown }
 }
 
+/** The licence is for a person to fill in; a line without it shows where. */
+function withLicenceLine(markdown: string): string {
+  const end = markdown.indexOf('\n---\n')
+  return end === -1 || /^licence:/m.test(markdown.slice(0, end)) ? markdown : `${markdown.slice(0, end)}\nlicence:${markdown.slice(end)}`
+}
+
 function imported({ text, contentType, url }: SourceText): { markdown: string; title: string } {
   const read = intake(url === null ? { text, contentType } : { text, contentType, url })
   if ('refused' in read) throw new SourceRefused(`${read.refused.detail} (${read.refused.code})`)
-  return { markdown: asMarkdown(read.imported), title: read.imported.title }
+  return { markdown: withLicenceLine(asMarkdown(read.imported)), title: read.imported.title }
 }
 
 function refuseEdits(folder: string, files: readonly string[]) {

@@ -10,7 +10,9 @@ import { publish } from '../../../questions/quiz/publish.ts'
 import type { Bank, Question, Quiz } from '../../../questions/quiz/quiz.ts'
 import { unevenness } from '../../../questions/quiz/wire-order.ts'
 
-/** What an article’s bank holds at least. */
+/** The first article is held to figures; what others give depends on them. */
+const FIRST = 'pakistan-iran-ambassadors'
+/** What the first article’s bank holds at least. */
 const BANK = { questions: 20, families: 8, paragraphs: 9 }
 /** What its quiz holds: exactly so many questions, at least so many families, from each of so many equal stretches of the article. */
 const QUIZ = { questions: 8, families: 6, stretches: 4 }
@@ -27,16 +29,16 @@ describe.each(slugs())('the library’s article %s', (slug) => {
   const startsOf = ({ evidence }: Question) => evidence.map((quote) => locate(article.text, quote)?.start ?? Number.NaN)
 
   describe('has a bank', () => {
-    test(`of ${BANK.questions} questions of ${BANK.families} families or more`, () => {
+    test.runIf(slug === FIRST)(`of ${BANK.questions} questions of ${BANK.families} families or more`, () => {
       expect(bank.questions.length).toBeGreaterThanOrEqual(BANK.questions)
       expect(familiesOf(bank.questions).size).toBeGreaterThanOrEqual(BANK.families)
     })
 
-    test('of all three kinds', () => {
+    test.runIf(slug === FIRST)('of all three kinds', () => {
       expect(kindsOf(bank.questions)).toEqual(new Set(['single', 'multiple', 'order']))
     })
 
-    test(`with evidence from ${BANK.paragraphs} paragraphs or more`, () => {
+    test.runIf(slug === FIRST)(`with evidence from ${BANK.paragraphs} paragraphs or more`, () => {
       const starts = bank.questions.flatMap(startsOf)
       const paragraphs = article.paragraphs.filter(({ start, end }) => starts.some((at) => at >= start && at < end))
       expect(paragraphs.length).toBeGreaterThanOrEqual(BANK.paragraphs)
@@ -66,17 +68,20 @@ describe.each(slugs())('the library’s article %s', (slug) => {
   })
 
   describe('has a quiz', () => {
-    test(`of ${QUIZ.questions} questions of ${QUIZ.families} families or more, one with several right choices and one on the order of events`, () => {
-      expect(quiz.questions).toHaveLength(QUIZ.questions)
-      expect(familiesOf(quiz.questions).size).toBeGreaterThanOrEqual(QUIZ.families)
-      expect([...kindsOf(quiz.questions)]).toEqual(expect.arrayContaining(['multiple', 'order']))
-    })
+    test.runIf(slug === FIRST)(
+      `of ${QUIZ.questions} questions of ${QUIZ.families} families or more, one with several right choices and one on the order of events`,
+      () => {
+        expect(quiz.questions).toHaveLength(QUIZ.questions)
+        expect(familiesOf(quiz.questions).size).toBeGreaterThanOrEqual(QUIZ.families)
+        expect([...kindsOf(quiz.questions)]).toEqual(expect.arrayContaining(['multiple', 'order']))
+      },
+    )
 
     test('whose questions are the bank’s', () => {
       expect(bank.questions).toEqual(expect.arrayContaining([...quiz.questions]))
     })
 
-    test('from the whole length of the article', () => {
+    test.runIf(slug === FIRST)('from the whole length of the article', () => {
       const stretches = quiz.questions.flatMap(startsOf).map((at) => Math.floor((at / article.text.length) * QUIZ.stretches))
       expect(new Set(stretches).size).toBe(QUIZ.stretches)
     })

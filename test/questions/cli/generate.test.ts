@@ -20,7 +20,7 @@ function libraryOf(slug: string, many: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'library-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const library = join(folder, 'articles')
-  for (const editors of ['facts', 'families']) mkdirSync(join(folder, editors), { recursive: true })
+  mkdirSync(join(library, slug), { recursive: true })
   for (const file of ['article.md', 'facts.json']) cpSync(join(LIBRARY, slug, file), join(library, slug, file))
   const { candidates } = readSource(slug)
   writeFileSync(join(library, slug, 'candidates.json'), JSON.stringify({ ...candidates, questions: candidates.questions.slice(0, many) }))
@@ -46,10 +46,44 @@ describe('npm run generate', () => {
     for (const { candidate, code } of generated.flatMap(({ bank }) => bank.refusals)) expect(printed).toContain(`${candidate}: ${code}: `)
   })
 
-  test('fails where a quiz falls short of its demands, and says of which', { timeout: PATIENCE_MS }, () => {
+  test('makes a small quiz of a small bank, and says what it would rather have', { timeout: PATIENCE_MS }, () => {
     const [slug = ''] = slugs()
-    const { status, stdout } = run(libraryOf(slug, 3))
-    expect(stdout).toMatch(/! It has \d of 8 questions\./)
+    const library = libraryOf(slug, 9)
+    const { status, stdout } = run(library)
+    expect(stdout).toMatch(/- It has [3-7] of 8 questions\./)
+    expect(status).toBe(0)
+    expect(readdirSync(join(library, slug)).sort()).toEqual(['article.md', 'bank.json', 'candidates.json', 'facts.json', 'quiz.json'])
+  })
+
+  test('fails where there is next to nothing to ask', { timeout: PATIENCE_MS }, () => {
+    const [slug = ''] = slugs()
+    const library = libraryOf(slug, 0)
+    const facts = join(library, slug, 'facts.json')
+    const { entities } = JSON.parse(readFileSync(facts, 'utf8'))
+    writeFileSync(facts, JSON.stringify({ entities, facts: [] }))
+    const { status, stdout } = run(library)
+    expect(stdout).toContain('! The quiz has 0 of the 3 questions that it takes at least.')
+    expect(status).toBe(1)
+  })
+
+  test('fails where the article has no licence, and says so', { timeout: PATIENCE_MS }, () => {
+    const [slug = ''] = slugs()
+    const library = libraryOf(slug, 4)
+    const file = join(library, slug, 'article.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^licence: .*$/m, 'licence:'))
+    const { status, stdout } = run(library)
+    expect(stdout).toContain('! The front matter does not say under which licence the text stands here.')
+    expect(status).toBe(1)
+  })
+
+  test('tells of a file that is no JSON, by its line', { timeout: PATIENCE_MS }, () => {
+    const [slug = ''] = slugs()
+    const library = libraryOf(slug, 3)
+    writeFileSync(join(library, slug, 'facts.json'), '{\n  "entities": [],\n  "facts": [],\n}\n')
+    const { status, stderr } = run(library)
+    expect(stderr).toMatch(
+      /facts\.json does not fit its schema:\n {2}line 4: A name in double quotes is missing here, or a comma is too many\.\n$/,
+    )
     expect(status).toBe(1)
   })
 
