@@ -3,7 +3,8 @@ import { beforeX, clock, clockFollowers, lettered, linking, numbered, shortened,
 import { pluralOpeners, sentenceOpeners } from '../english/sentence-openers.ts'
 import type { Span } from './article.ts'
 
-const OPENERS = '"\'“‘«([{‹'
+/** Marks that open a quotation or an aside. */
+export const OPENERS = '"\'“‘«([{‹'
 
 /** Longest word, in characters, that may be an abbreviation: bounds what is looked at around each full stop. */
 const LONGEST = 16

@@ -4,11 +4,10 @@ import { attributionVerbs } from '../english/attribution-verbs.ts'
 import { lemma } from '../english/lemma.ts'
 import { sentenceOpeners } from '../english/sentence-openers.ts'
 import type { Span } from './article.ts'
-import { goesOn, wordAt } from './full-stop.ts'
+import { goesOn, OPENERS, wordAt } from './full-stop.ts'
 
 export const TERMINATORS = '.!?…。！？؟۔।'
 const CLOSERS = '"\'”’»)]}›'
-const OPENERS = '"\'“‘«([{‹'
 /** Scripts that put no space after a full stop. */
 const UNSPACED = '。！？'
 
