@@ -22,7 +22,8 @@ const RATE = /^\([$€£]\d[\d.,]* = [^()]{1,60}\)$/
 /** At the beginning of a line or of a sentence in it, or wherever the reader's letters are spoken of. */
 const ASKS =
   /(?:^|[.!?:] )(?:please )?(?:sign up|subscribe|unsubscribe|register|get our|get the latest|enter your|by signing up|by subscribing)\b|\b(?:to|in|into) your (?:inbox|e-?mail)\b/i
-const LETTERS = /\b(?:newsletters?|inbox|e-?mail(?: address)?|briefing|alerts?|privacy (?:policy|notice)|terms|updates)\b/i
+const LETTERS =
+  /\b(?:newsletters?|(?:daily|weekly|monthly|free) letter|inbox|e-?mail(?: address)?|briefing|alerts?|privacy (?:policy|notice)|terms|updates)\b/i
 const WRITES_BACK =
   /\b(?:share your (?:thoughts|views|story|experiences?)|let us know|tell us (?:what|about|your)|in the comments(?: below| section)?[.!]?$|send your|e-?mail us|write to us|what do you think)(?!\p{L})/iu
 

@@ -102,6 +102,7 @@ describe('what is no part of a story', () => {
     'Have an opinion on this story? Share it!',
     'What do you think? Let us know in the comments.',
     'Sign up for our newsletter.',
+    'Sign up for The Gangway, our free weekly letter on the sea.',
     'Sign up to get the day’s news in your inbox',
     'Get our free daily briefing, delivered to your inbox.',
     'Enter your email address to subscribe',
