@@ -15,7 +15,7 @@ const LINES: ReadonlySet<string> = new Set(
     all rights reserved|end of article|ends|file photo|file picture|stock photo
     breaking news|live|exclusive|home|menu|search|close|loading|show more|load more|view more|see all|more|next|previous
     continue reading|article continues below|story continues below|article continues after advertisement|story continues after advertisement
-    after newsletter promotion|skip past newsletter promotion|listen to this article|listen|watch|play|play video|getty images|have an opinion on this story|published|updated|share full article|gift this article|comment on this story|end of list|image source|print this article|email this article|bookmark|save article|add to favourites|view all|expand|close dialog|correspondent`),
+    after newsletter promotion|skip past newsletter promotion|listen to this article|listen|watch|play|play video|getty images|have an opinion on this story|published|updated|share full article|gift this article|comment on this story|end of list|-30-|image source|print this article|email this article|bookmark|save article|add to favourites|view all|expand|close dialog|correspondent`),
 )
 
 /** Headings of lists: what follows them is no text either, as long as it is no prose. */

@@ -9,7 +9,7 @@ const DATE = '(?:,? ?\\(?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*"
 const REGION = '(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*)'
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*"
-const DASH = ' ?(?:—|–|--?) ?'
+const DASH = ' ?(?:—|–|-{1,3}) ?'
 /** What follows begins a sentence. */
 const SENTENCE = '(?=[\\p{Lu}\\d"“‘\'«])'
 
@@ -18,14 +18,14 @@ const NO_PLACE =
   /^(?:(?:\p{Lu}{1,3}|NATO|NASA|OPEC|FIFA|UEFA|AIDS|UNESCO|UNICEF|ASEAN|OSCE) ?[—–-]|(?:IN|ON|AT|THE|FOR|BY|WITH|THIS|THAT|WHEN|IF|BUT|AND) )/u
 
 const FORMS = [
-  `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|--?) |—)(?!\\d)${SENTENCE}`,
+  `${CAPITALS}${REGION}{0,2}${DATE}? ?(?:${AGENCY})? ?(?: (?:—|–|-{1,3}) |—)(?!\\d)${SENTENCE}`,
   `${CAPITALS}${REGION}{0,2}(?:${DATE}(?: ?${AGENCY}|[:.])|${DATE}? ?${KNOWN}) ?[:.]? ${SENTENCE}`,
   `${PLACE}${REGION}{0,2}${DATE}? ?${AGENCY}${DATE}?${DASH}${SENTENCE}`,
   `${KNOWN}(?:${DASH}| )?${SENTENCE}`,
 ].map((form) => new RegExp(`^(?:${form})`, 'u'))
 
 /** In the first paragraph alone: "Evansville, Indiana, United States - ". */
-const SPELT = new RegExp(`^${PLACE}${REGION}{1,2}${DATE}? (?:—|–|--?) ${SENTENCE}`, 'u')
+const SPELT = new RegExp(`^${PLACE}${REGION}{1,2}${DATE}? (?:—|–|-{1,3}) ${SENTENCE}`, 'u')
 
 /**
  * The paragraph without its dateline. `first` is whether it is the story's first: only there a place in small letters needs no agency.

@@ -116,6 +116,7 @@ describe('what is no part of a story', () => {
     'https://news.example/other-story',
     '* * *',
     '———',
+    '-30-',
   ])
 
   keeps(
@@ -202,6 +203,7 @@ describe('tidying a story’s paragraphs', () => {
     ['WASHINGTON, D.C. — The bank closed.', 'The bank closed.'],
     ['Marsholm (Coastal Press) — The bank closed.', 'The bank closed.'],
     ['Evansville, Indiana, United States - This bank closed in May after ten years.', 'This bank closed in May after ten years.'],
+    ['BRASK, May 3 --- The bank closed.', 'The bank closed.'],
     ['(CNN) The bank closed.', 'The bank closed.'],
     ['(CNN)The bank closed.', 'The bank closed.'],
     ['(Reuters) - The bank closed.', 'The bank closed.'],
