@@ -10,7 +10,7 @@ const nouns =
   'part fact factor approach history objection author account step measure move condition demand claim reaction response advice view opinion position task job ' +
   'side relation member source matter subject topic example case story plan idea option choice detail object party user half majority rest official politician institution outlet body agency situation feature respect level reporter'
 const others =
-  'like main chief ahead known certain particular various together instead thanks fellow besides able likely recent own next previous current new old top'
+  'like main chief ahead known certain particular various together instead thanks fellow besides able likely recent own next previous current new old top formerly fit'
 
 /** Lemmas of light words. */
 export const lightWords: ReadonlySet<string> = new Set(`${verbs} ${nouns} ${others}`.split(' ').map(lemma))

@@ -4,7 +4,7 @@ import { lemma } from './lemma.ts'
 const GROUPS = `win victory beat defeat elect gain triumph|online internet web website site blog post tweet forum|prison jail imprison custody detain detention bars arrest
 journalist reporter correspondent|study research paper survey analysis researcher scientist|kill die death fatal|begin start launch open introduce|end finish close conclude stop halt
 attack strike raid assault|increase rise grow growth climb jump soar up|decrease fall drop decline reduce cut shrink down lower
-build construct erect|destroy demolish wreck ruin|repair restore rebuild fix mend|buy purchase acquire|pay payment|fund finance money cash|donate donation give gift|cost price fee|child kid youngster|parent father mother|mother mum mom|father dad
+build construct erect|destroy demolish wreck ruin|repair restore rebuild fix mend|buy purchase acquire|pay payment|fund finance money cash|donate donation give gift|cost price fee|child kid youngster|parent father mother|candidate elect election|political politician party|mother mum mom|father dad
 firm company business corporation|teacher professor lecturer|physician doctor surgeon|hospital clinic|crime offence offense|police officer policeman|soldier troop military army force
 ship vessel boat|plane aircraft airplane jet|car vehicle automobile|law legislation act bill statute|vote ballot poll election|penalty punish punishment fine deduct sanction
 team side squad|game match|coach manager|goal score|fan supporter|illness disease sick ill|medicine drug treatment treat cure|author writer write|picture photo photograph image

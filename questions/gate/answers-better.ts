@@ -65,6 +65,16 @@ function betterStretch(item: Item, asked: readonly string[], keySpans: readonly 
   return undefined
 }
 
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'group', 'country'])
+
+/** Whether the article, up to the key, speaks of somebody else than the fact says: then the claim has been handed to another speaker. */
+function isOfAnother(item: Item, holding: readonly Fact[], { by }: Fact): boolean {
+  const named = clausesUpToKey(item, holding)
+    .flatMap((clause) => entitiesIn(clause, item.sheet))
+    .filter(({ type }) => SPEAKING.has(type))
+  return named.length > 0 && !named.some(({ id }) => id === by?.speaker)
+}
+
 /** Whether the stem names who says the key: "What do critics say …?" cannot be answered by what somebody else says, however much of the stem that repeats. */
 const isOfSpeaker = (item: Item, holding: readonly Fact[]) =>
   holding.length > 0 &&

@@ -28,6 +28,7 @@ function mixedForms(choices: readonly string[]): string[] {
 const SHORT = 40
 const RATIO = 2
 
+/** Names are as long as they are, so that choices which are all names are not asked. */
 function unevenLengths(choices: readonly string[]): string[] {
   const lengths = choices.map((choice) => choice.length)
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)]
@@ -91,7 +92,7 @@ function check({ candidate, sheet }: Item): string[] {
   const faults = CHECKS.filter(([has]) => some(choices, has)).map(([, fault]) => `${fault}: give all one form.`)
   return [
     ...mixedForms(choices),
-    ...(candidate.kind === 'order' ? [] : unevenLengths(choices)),
+    ...(candidate.kind === 'order' || choices.every((choice) => entityOf(choice, sheet) !== undefined) ? [] : unevenLengths(choices)),
     ...faults,
     ...mixedTypes(choices, sheet),
     ...misfits(candidate.stem, choices),

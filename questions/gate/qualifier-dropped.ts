@@ -1,4 +1,5 @@
 // A question keeps what its facts may not lose: the words that they name, bounds on numbers, negations, hedges, conditions, and that a plan is a plan.
+import { contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
 import { hedges, samples, sentenceHedges } from '../english/hedges.ts'
@@ -30,11 +31,25 @@ function valuesAfter(qualifier: string, quote: string): number[] {
   return at === -1 ? [] : numbers(plain.slice(at + wanted.length, at + wanted.length + NEAR)).map(({ value }) => value)
 }
 
-/** A qualifier of a number or date may go with that number or date; any other may not go at all. */
+/** What a qualifier in mid-sentence qualifies: "new" of "a relatively new activist". Where it stands last, that cannot be told. */
+function qualified(qualifier: string, quote: string): string[] {
+  const [plain, wanted] = [` ${normalise(quote)} `, ` ${normalise(qualifier)} `]
+  const at = plain.indexOf(wanted)
+  return at === -1 ? [] : contentWords(plain.slice(at + wanted.length)).slice(0, 1)
+}
+
+/** Verbs and conditions govern their whole clause, adverbs what stands behind them: "relatively", "soon", "mostly". */
+const isAdverb = (qualifier: string) => /^(?:\p{Ll}+ly|soon|often|still|almost)$/u.test(qualifier)
+
+/** A qualifier of a number or date may go with that number or date, an adverb with its word; any other may not go at all. */
 function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
-  const values = fact.quotes.flatMap(({ exact }) => valuesAfter(qualifier, exact))
+  const quotes = fact.quotes.map(({ exact }) => exact)
+  const values = quotes.flatMap((quote) => valuesAfter(qualifier, quote))
   const isAsked = new Set(numbers(asked).map(({ value }) => value))
-  return values.length > 0 && !values.some((value) => isAsked.has(value))
+  if (values.length > 0) return !values.some((value) => isAsked.has(value))
+  const there = new Set(contentWords(asked))
+  const words = isAdverb(qualifier) ? quotes.flatMap((quote) => qualified(qualifier, quote)) : []
+  return words.length > 0 && !words.some((word) => there.has(word))
 }
 
 function keptWords(asked: string, fact: Fact): string[] {

@@ -6,6 +6,7 @@ import { plain } from '../english/normalise.ts'
 import { prepositions } from '../english/prepositions.ts'
 import { pronouns } from '../english/pronouns.ts'
 import { withoutQuotations } from '../english/quotations.ts'
+import { related } from '../english/related.ts'
 import { settingNouns } from '../english/setting-nouns.ts'
 import type { Item, Rule } from './rule.ts'
 import { isDated, strangersIn } from './strangers.ts'
@@ -14,6 +15,8 @@ import { isDated, strangersIn } from './strangers.ts'
 const MODIFIERS = 3
 const AFTER = 8
 
+/** "The most votes" is an amount, and no vote that a reader would have to know. */
+const AMOUNTS = new Set(['most', 'fewest', 'highest', 'lowest', 'largest', 'smallest', 'biggest'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their'])
 /** What a clause begins with that may place the noun; a pronoun begins one as well: "the vote they lost in 2015". */
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'the', ',', '"'])
@@ -33,16 +36,16 @@ function isPlacedAfter(tokens: readonly string[], noun: number): boolean {
 /** The definite nouns of a stem that nothing places, as written: "the strikes". */
 function unplaced(stem: string, heading: string): string[] {
   const tokens = tokensOf(stem)
-  const known = new Set(contentWords(heading))
+  const known = contentWords(heading)
   const found: string[] = []
   tokens.forEach((token, start) => {
     if (!DEFINITE.has(token.toLowerCase())) return
     for (let noun = start + 1; noun <= start + 1 + MODIFIERS; noun += 1) {
       const word = tokens[noun] ?? ','
-      if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word)) return
+      if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word) || AMOUNTS.has(word)) return
       if (!settingNouns.has(lemma(word)) || isModifier(tokens, noun)) continue
       const before = new Set(contentWords(tokens.slice(0, start).join(' ')))
-      if (!known.has(lemma(word)) && !before.has(lemma(word)) && !isPlacedAfter(tokens, noun))
+      if (!known.some((each) => related(each, lemma(word))) && !before.has(lemma(word)) && !isPlacedAfter(tokens, noun))
         found.push(tokens.slice(start, noun + 1).join(' '))
       return
     }

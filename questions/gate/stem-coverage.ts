@@ -18,5 +18,11 @@ export function askedWords({ article, heading, candidate }: Item): string[] {
 /** How many of the asked words the texts back. */
 export const coverage = (asked: readonly string[], texts: readonly string[]) => asked.filter(backedByForm(texts)).length
 
+/** Whether the texts speak of all that the others speak of what is asked, and of more. */
+export function speaksOfMore(asked: readonly string[], texts: readonly string[], others: readonly string[]): boolean {
+  const [here, there] = [asked.filter(backedByForm(texts)), asked.filter(backedByForm(others))]
+  return here.length > there.length && there.every((word) => here.includes(word))
+}
+
 /** Whether two stretches have a character in common. */
 export const touch = (one: Span, other: Span) => one.start < other.end && one.end > other.start

@@ -38,8 +38,8 @@ function isIntroduced(before: string, after: string): boolean {
   const isNoun = /^\p{Ll}[\p{L}-]*$/u.test(last) && !functionWords.has(last) && !SAYING.has(lemma(last)) && !/(?:ed|ing|ly)$/.test(last)
   return (
     isNoun ||
-    /^ of (?:the )?\p{Lu}/u.test(after) ||
-    /^, (?:a|an|the|its|his|her|their|then|former|now|\p{Ll}+(?:ist|er|or|ian|ent|ant)) /u.test(after)
+    /^ of (?:the |a |an )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}/u.test(after) ||
+    /^, (?:a|an|the|its|his|her|their|then|former|now|who|\p{Ll}+(?:ed|ist|er|or|ian|ent|ant)) /u.test(after)
   )
 }
 
