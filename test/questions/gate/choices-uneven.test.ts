@@ -8,6 +8,18 @@ const faultsOf = (choices: readonly string[], stem = 'What did Norland say about
   choicesUneven.check(asked(stem, choices[0] ?? '', choices.slice(1)))
 
 describe('choices-uneven', () => {
+  test('passes names of any length: they are as long as they are', () => {
+    const { sheet, ...item } = asked('Which body blamed the wall?', 'Ostland', [
+      'Miners’ Union of the Upper Skarv Valley and Hamre',
+      'Sudland',
+    ])
+    const entities = sheet.entities.map((each) =>
+      each.id === 'union' ? { ...each, aliases: ['Miners’ Union of the Upper Skarv Valley and Hamre'] } : each,
+    )
+    expect(choicesUneven.check({ ...item, sheet })).toHaveLength(1)
+    expect(choicesUneven.check({ ...item, sheet: { ...sheet, entities } })).toEqual([])
+  })
+
   test.each([
     ['What did the village ask the government?', ['To close the mine', 'To pay for a school', 'To insure the village'], /“to do”/],
     ['What was the mine closed for?', ['Cracks in the dam', 'Due to heavy rain', 'Old pumps'], /begins with another/],

@@ -45,6 +45,13 @@ describe('qualifier-dropped', () => {
     expect(qualifierDropped.check(spanned(asking('What did Per Aune think of the dam?')))).toEqual([])
   })
 
+  test('lets an adverb go with its word, and no further', () => {
+    const exact = 'Relatively new engineers strengthened the dam with piles'
+    const asking = (stem: string) => qualifierDropped.check(aboutSentence(exact, ['relatively'], stem, 'Piles'))
+    expect(asking('With what did engineers strengthen the dam?')).toEqual([])
+    expect(asking('With what did new engineers strengthen the dam?').join()).toMatch(/“relatively”/)
+  })
+
   test('takes “so that they could …” for a purpose and no hedge', () => {
     const exact = 'Engineers built a bridge so they could measure the water'
     const item = aboutSentence(exact, [], 'Why did engineers build a bridge?', 'To measure the water')

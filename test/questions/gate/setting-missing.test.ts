@@ -10,6 +10,8 @@ describe('setting-missing', () => {
     ['a noun before the name', 'What did engineer Per Aune say of the dam?'],
     ['where the person belongs', 'What did Per Aune of the Fishing Association say of the dam?'],
     ['an apposition', 'What did Per Aune, a member of the council, say of the dam?'],
+    ['a participle', 'Which party does Per Aune, elected in the north of Norland, belong to?'],
+    ['a group with what it is', 'Whom did Per Aune of the angling group Skarv defeat?'],
   ])('takes %s for an introduction, whatever the card says', (_, stem) => {
     expect(settingMissing.check(spoilt('piles', { stem }))).toEqual([])
   })
@@ -20,6 +22,18 @@ describe('setting-missing', () => {
     ['Who was told by Per Aune that waste harms the river?'],
   ])('refuses a person whom nobody introduces: “%s”', (stem) => {
     expect(settingMissing.check(spoilt('piles', { stem })).join()).toMatch(/who Per Aune is/)
+  })
+
+  test('passes an event that the heading has as a verb', () => {
+    expect(
+      settingMissing.check(
+        spoilt('piles', { stem: 'What did the union lose in the election?' }, { heading: 'Norland elects its council, March 2031' }),
+      ),
+    ).toEqual([])
+  })
+
+  test('takes the most votes for an amount, and no vote', () => {
+    expect(settingMissing.check(spoilt('piles', { stem: 'Which town gave the most votes to the union?' }))).toEqual([])
   })
 
   test('takes a relation for no name', () => {
