@@ -1,11 +1,9 @@
 // Text of a page → its elements. The tokens are parse5's; the tree is our own, because the standard's way of mending wrong nesting takes
 // quadratic time and room (`<p><b id=1><p><b id=2>…`: 250 KB exhaust 4 GB), and nothing of that mending is needed to read a page's text.
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
-import { type Element, isText, type Page } from './page.ts'
-import { BLOCK, BOUNDARY, IN_HEAD, SIBLINGS, VOID } from './tag-names.ts'
-
-/** Deepest nesting that is kept; what is deeper counts as directly inside. Pages made by page builders reach about 60. */
-const DEPTH = 200
+import type { Page } from './page.ts'
+import { PageBuilder } from './page-builder.ts'
+import { VOID } from './tag-names.ts'
 
 /** Most elements and texts. Long articles on crowded pages have 20,000; more than this would fill a Worker's memory. */
 const NODES = 100_000
@@ -30,9 +28,6 @@ const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['plaintext', TokenizerMode.PLAINTEXT],
 ])
 
-const PARAGRAPH = new Set(['p'])
-const LINK = new Set(['a'])
-const HEAD = new Set(['head'])
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 
 function attributesOf({ attrs }: Token.TagToken): ReadonlyMap<string, string> {
@@ -40,124 +35,35 @@ function attributesOf({ attrs }: Token.TagToken): ReadonlyMap<string, string> {
   return kept.length === 0 ? NO_ATTRIBUTES : new Map(kept.map(({ name, value }) => [name, value.slice(0, VALUE)]))
 }
 
-class Builder implements TokenHandler {
-  readonly root: Element & { attributes: ReadonlyMap<string, string> }
-  readonly elements: Element[]
-  readonly tokenizer: Tokenizer
-  nodes = 1
-  private readonly open: Element[]
-  /** How many elements of each name are open: without it, each tag would look through all that is open. */
-  private readonly counts = new Map<string, number>()
-  /** How many elements of each name are open below the deepest nesting that is kept. */
-  private readonly deeper = new Map<string, number>()
-  private linked = false
-
-  constructor() {
-    this.root = { name: 'html', attributes: NO_ATTRIBUTES, parent: null, children: [] }
-    this.elements = [this.root]
-    this.open = [this.root]
-    this.tokenizer = new Tokenizer({}, this)
-  }
-
-  private get current(): Element {
-    return this.open.at(-1) ?? this.root
-  }
-
-  private add(name: string, attributes: ReadonlyMap<string, string>): Element {
-    const parent = this.current
-    const element: Element = { name, attributes, parent, children: [] }
-    parent.children.push(element)
-    this.elements.push(element)
-    this.nodes += 1
-    return element
-  }
-
-  private isOpen(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0
-  }
-
-  private push(element: Element): void {
-    this.open.push(element)
-    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1)
-  }
-
-  /** Closes the innermost open element of these names with all that is in it, where nothing of `stop` is further in. */
-  private close(wanted: ReadonlySet<string>, stop: ReadonlySet<string>): boolean {
-    if (![...wanted].some((name) => this.isOpen(name))) return false
-    const at = this.open.findLastIndex(({ name }) => wanted.has(name) || stop.has(name))
-    if (at < 1 || !wanted.has((this.open[at] as Element).name)) return false
-    for (const { name } of this.open.splice(at)) {
-      this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
-      if (name === 'a') this.linked = false
-    }
-    return true
-  }
-
-  private leaveHead(): void {
-    if (this.current.name === 'head') this.close(HEAD, BOUNDARY)
-  }
-
-  private closeWhatEndsHere(name: string): void {
-    if (!IN_HEAD.has(name)) this.leaveHead()
-    if (BLOCK.has(name)) this.close(PARAGRAPH, BOUNDARY)
-    if (name === 'a') this.close(LINK, BLOCK)
-    for (const { group, within } of SIBLINGS) if (group.has(name)) this.close(group, within)
-  }
+/** The tokenizer’s tokens, handed to the builder. */
+class Reader implements TokenHandler {
+  readonly builder = new PageBuilder()
+  readonly tokenizer = new Tokenizer({}, this)
 
   onStartTag(token: Token.TagToken): void {
     const name = token.tagName
-    const attributes = attributesOf(token)
     if (name === 'html') {
-      if (this.root.attributes.size === 0) this.root.attributes = attributes
+      this.builder.setRoot(attributesOf(token))
       return
     }
-    const foreign = this.isOpen('svg') || this.isOpen('math')
+    const foreign = this.builder.isOpen('svg') || this.builder.isOpen('math')
     const raw = foreign ? undefined : RAW.get(name)
     if (raw !== undefined) this.tokenizer.state = raw
-    this.closeWhatEndsHere(name)
-    if (name === 'body' && this.isOpen('body')) return
-    if (VOID.has(name) || (foreign && token.selfClosing)) {
-      this.add(name, attributes)
-    } else if (this.open.length < DEPTH) {
-      this.push(this.add(name, attributes))
-    } else {
-      this.deeper.set(name, (this.deeper.get(name) ?? 0) + 1)
-      if (BLOCK.has(name)) this.add('p', NO_ATTRIBUTES)
-    }
-    if (name === 'a') this.linked = attributes.has('href')
+    this.builder.start(name, attributesOf(token), VOID.has(name) || (foreign && token.selfClosing))
   }
 
-  onEndTag({ tagName: name }: Token.TagToken): void {
-    if (name === 'html' || name === 'body') return
-    if (name === 'a') this.linked = false
-    const deeper = this.deeper.get(name) ?? 0
-    if (deeper > 0) {
-      this.deeper.set(name, deeper - 1)
-      if (BLOCK.has(name)) this.add('p', NO_ATTRIBUTES)
-      return
-    }
-    const closed = this.close(new Set([name]), BLOCK.has(name) ? BOUNDARY : BLOCK)
-    if (!closed && (name === 'p' || name === 'br')) this.add(name, NO_ATTRIBUTES)
+  onEndTag({ tagName }: Token.TagToken): void {
+    // What follows the end of the body is shown in it.
+    if (tagName !== 'html' && tagName !== 'body') this.builder.end(tagName)
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    this.leaveHead()
-    this.addText(chars)
+    this.builder.leaveHead()
+    this.builder.addText(chars)
   }
 
   onWhitespaceCharacter({ chars }: Token.CharacterToken): void {
-    this.addText(chars)
-  }
-
-  private addText(chars: string): void {
-    const { children } = this.current
-    const last = children.at(-1)
-    if (last !== undefined && isText(last) && last.linked === this.linked) {
-      children[children.length - 1] = { text: last.text + chars, linked: this.linked }
-      return
-    }
-    children.push({ text: chars, linked: this.linked })
-    this.nodes += 1
+    this.builder.addText(chars)
   }
 
   onNullCharacter(): void {}
@@ -171,10 +77,10 @@ class Builder implements TokenHandler {
  * room are linear in the length.
  */
 export function parsePage(html: string): Page | null {
-  const builder = new Builder()
+  const { builder, tokenizer } = new Reader()
   for (let at = 0; at < html.length; at += PIECE) {
-    builder.tokenizer.write(html.slice(at, at + PIECE), at + PIECE >= html.length)
+    tokenizer.write(html.slice(at, at + PIECE), at + PIECE >= html.length)
     if (builder.nodes > NODES) return null
   }
-  return { root: builder.root, elements: builder.elements }
+  return builder.page
 }
