@@ -33,6 +33,7 @@ const wording = ({ stem, key, distractors }: Candidate) =>
 type Tell = (step: Step, round: number, done: boolean, calls: number, now: Working) => void
 
 const GROUNDS: Readonly<Record<Finding['ground'], string>> = {
+  recall: 'remembered the event itself, which is no fault of the question,',
   know: 'knew or expected the answer',
   wording: 'found the answer by the wording',
   guess: 'guessed',

@@ -68,7 +68,7 @@ export const writtenSchema: ReplySchema = object(['heading', 'entities', 'facts'
 })
 
 export const readSchema: ReplySchema = byId(
-  object(['pick', 'ground', 'how'], { pick: text, ground: { enum: ['know', 'wording', 'guess'] }, how: text }),
+  object(['pick', 'ground', 'how'], { pick: text, ground: { enum: ['recall', 'know', 'wording', 'guess'] }, how: text }),
 )
 
 export const editedSchema: ReplySchema = object(['heading', 'questions'], { heading: text, facts: list(fact), questions: list(decision) })

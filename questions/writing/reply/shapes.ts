@@ -7,8 +7,14 @@ const LONGEST = 2000
 /** Most texts in one member. */
 const MOST = 40
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST))
-const optionalText = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST))), null)
+/** On one line: what a model wrote is shown to the next one, and opens no section there. */
+const line = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST),
+  v.transform((written) => written.replace(/\s+/g, ' ').trim()),
+)
+const text = v.pipe(line, v.minLength(1))
+const optionalText = v.optional(v.nullable(line), null)
 const id = v.pipe(v.union([text, v.pipe(v.number(), v.transform(String))]), v.maxLength(80))
 
 /** A quote as it should be, a string, or as the product keeps it, an object. */
@@ -116,7 +122,7 @@ export const judgementShape = v.object({
 
 export const groundShape = v.object({
   pick: v.fallback(v.pipe(v.string(), v.maxLength(20)), ''),
-  ground: v.picklist(['know', 'wording', 'guess']),
+  ground: v.picklist(['recall', 'know', 'wording', 'guess']),
   how: optionalText,
 })
 
