@@ -37,6 +37,10 @@ const OPENINGS =
   reading time:|time to read:|for more on this story|this article was originally published|this story was originally published|this article first appeared
   this material may not be published|republished with|licensed under a creative commons|licensed under cc|if you enjoyed this|more news:|more stories:|top stories:|don’t miss:|don't miss:|up next:|our standards:|follow our|follow all the|follow live|support our journalism|help us keep`)
 
+/** By their first letter, which spares most lines most comparisons. */
+const BY_LETTER = Map.groupBy(OPENINGS, (opening) => opening.charAt(0))
+const openingsOf = (line: string) => BY_LETTER.get(line.charAt(0)) ?? []
+
 /** Longest line, in characters, that an opening alone condemns: a paragraph of the story may begin like that. */
 const SHORT_LINE = 160
 
@@ -71,6 +75,6 @@ export function isBoilerplate(line: string): boolean {
     isListHeading(line) ||
     LINES.has(bare(line)) ||
     OF_A_SECTION.test(line) ||
-    OPENINGS.some((opening) => opensWith(start, opening) && !isTold(line))
+    openingsOf(start).some((opening) => opensWith(start, opening) && !isTold(line))
   )
 }
