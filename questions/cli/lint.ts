@@ -36,21 +36,26 @@ function tellChange(before: readonly Fault[], after: Linted, folder: string) {
 async function run(folder: string, watching: boolean): Promise<number> {
   const shown = relative(process.cwd(), folder) || '.'
   let last = lintFolder(folder)
-  for (const fault of last.faults) say(faultLine(fault, shown))
-  say(summary(last))
+  const first = () => {
+    for (const fault of last.faults) say(faultLine(fault, shown))
+    say(summary(last))
+  }
   const again = () => {
     const next = lintFolder(folder)
     tellChange(last.faults, next, shown)
     last = next
   }
-  if (watching) {
+  if (!watching) first()
+  else {
     await untilInterrupted(
       (signal) =>
-        new Promise<void>((done) =>
+        new Promise<void>((done) => {
           onSave(folder, FILES, again, signal)
             .on('error', () => done())
-            .on('close', () => done()),
-        ),
+            .on('close', () => done())
+          // Whoever reads the first lines may save at once.
+          first()
+        }),
     )
   }
   return last.faults.some(({ warns }) => !warns) ? 1 : 0

@@ -79,8 +79,7 @@ describe('npm run draft', () => {
   test('ends in good order when it is interrupted in the middle of a call', async () => {
     const { args, slug, server } = await desk(honestly, hangs)
     const running = start('draft', args)
-    await server.nextRequest()
-    await server.nextRequest()
+    for (const _ of ['write', 'read']) await Promise.race([server.nextRequest(), running.ended])
     running.process.kill('SIGINT')
     const { status, stderr } = await running.ended
     expect(status).toBe(130)
@@ -139,22 +138,20 @@ describe('npm run draft by paste', () => {
 })
 
 describe('npm run draft and the work of people', () => {
-  test.each(['facts.json', 'candidates.json', 'bank.json', 'refusals.md'])(
-    'never overwrites an edited %s without --force',
-    async (name) => {
-      const { args, slug, server } = await desk(honestly)
-      await run('draft', args)
-      const edited = name.endsWith('.json') ? JSON.stringify({ ...json(slug, name), heading: 'Mine' }) : 'Mine'
-      writeFileSync(join(slug, name), edited)
-      const { status, stderr } = await run('draft', args)
-      expect(status).toBe(1)
-      expect(stderr).toContain(join(slug, name))
-      expect(read(slug, name)).toBe(edited)
-      expect((await run('draft', [...args, '--force'])).status).toBe(0)
-      expect(read(slug, name)).not.toBe(edited)
-      expect(server.asked).toHaveLength(CALLS)
-    },
-  )
+  test('never overwrites an edit without --force, and names every edited file', async () => {
+    const { args, slug, server } = await desk(honestly)
+    await run('draft', args)
+    const names = ['facts.json', 'candidates.json', 'bank.json', 'refusals.md']
+    const edited = names.map((name) => (name.endsWith('.json') ? JSON.stringify({ ...json(slug, name), heading: 'Mine' }) : 'Mine'))
+    for (const [at, name] of names.entries()) writeFileSync(join(slug, name), edited[at] ?? '')
+    const { status, stderr } = await run('draft', args)
+    expect(status).toBe(1)
+    for (const name of names) expect(stderr).toContain(join(slug, name))
+    expect(names.map((name) => read(slug, name))).toEqual(edited)
+    expect((await run('draft', [...args, '--force'])).status).toBe(0)
+    for (const [at, name] of names.entries()) expect(read(slug, name), name).not.toBe(edited[at])
+    expect(server.asked).toHaveLength(CALLS)
+  })
 
   test('takes another layout of the same data for no edit', async () => {
     const { args, slug } = await desk(honestly)
