@@ -8,6 +8,7 @@ import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { textOf } from './backing.ts'
+import { keyTexts } from './choice-texts.ts'
 import { attributes, calls } from './claim-unattributed.ts'
 import { deniedIn, isDenied, isTakenUp } from './denials.ts'
 import { isRightWeekday } from './note-weekdays.ts'
@@ -67,7 +68,9 @@ const TELLING = 2
 
 /** A claim without its speaker: "An earthquake burst the dam" where the article has the company say so. */
 function claimTold(note: Note, told: readonly Fact[], item: Item): string[] {
-  const seen = new Set(seenWith(note, item).flatMap(contentWords))
+  // The choice that the note is about may be the claim itself; what readers have seen besides tells nothing.
+  const { candidate, heading } = item
+  const seen = new Set([heading, candidate.stem, ...(note.wrong === '' ? [] : keyTexts(candidate))].flatMap(contentWords))
   const words = new Set(contentWords(note.text))
   return told.flatMap((fact) => {
     if (fact.by === undefined || fact.certainty === 'asserted' || PERFORMING.test(fact.by.verb)) return []
@@ -75,7 +78,7 @@ function claimTold(note: Note, told: readonly Fact[], item: Item): string[] {
     if (attributes(note.text, fact.by.verb) || calls(note.text, speaker)) return []
     const own = new Set(fact.quotes.flatMap(({ exact }) => contentWords(exact)).filter((word) => words.has(word) && !seen.has(word)))
     const isAll = unbacked(note, sourcesOf(note, [fact], item), item).length === 0
-    const isTold = own.size >= TELLING || (isAll && [...words].some((word) => contentWords(textOf(fact)).includes(word)))
+    const isTold = own.size >= TELLING || (isAll && own.size > 0)
     return isTold ? [`it tells a claim as a fact: “${fact.statement}” Say who says it.`] : []
   })
 }

@@ -125,7 +125,10 @@ function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
   const isAsked =
     keys.some(({ quote }) => fact.quotes.some(({ exact }) => exact.includes(quote))) ||
     deniedIn(statement).some((clause) => isTakenUp(clause, asked))
-  return isAsked && (denied || refused) && !has(asked, 'not') ? [`The fact denies: “${statement}” The question drops the denial.`] : []
+  const isLost = /\bfail(?:s|ed)? to\b/i.test(statement) && /\b(?:los(?:e|es|t)|defeat(?:s|ed)?)\b/i.test(asked)
+  return isAsked && (denied || refused) && !has(asked, 'not') && !isLost
+    ? [`The fact denies: “${statement}” The question drops the denial.`]
+    : []
 }
 
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {

@@ -43,7 +43,8 @@ function unplaced(stem: string, heading: string): string[] {
     for (let noun = start + 1; noun <= start + 1 + MODIFIERS; noun += 1) {
       const word = tokens[noun] ?? ','
       if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word) || AMOUNTS.has(word)) return
-      if (!settingNouns.has(lemma(word)) || isModifier(tokens, noun)) continue
+      // "The car park ruled out" is no ruling.
+      if (!settingNouns.has(lemma(word)) || word.endsWith('ed') || isModifier(tokens, noun)) continue
       const before = new Set(contentWords(tokens.slice(0, start).join(' ')))
       if (!known.some((each) => related(each, lemma(word))) && !before.has(lemma(word)) && !isPlacedAfter(tokens, noun))
         found.push(tokens.slice(start, noun + 1).join(' '))

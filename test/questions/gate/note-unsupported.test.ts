@@ -59,6 +59,14 @@ describe('note-unsupported', () => {
     expect(explained('salmon', 'According to fishermen, it could destroy the salmon.')).toEqual([])
   })
 
+  test('passes what a note repeats of its wrong choice, beside the claim that the question asks about', () => {
+    expect(faults('blame', 'The village has big pumps.')).toHaveLength(1)
+    const pumps = spoilt('blame', {
+      distractors: [{ text: 'The big pumps of the village', proof: { by: 'silence' }, note: 'The village has big pumps.' }],
+    })
+    expect(noteUnsupported.check(pumps)).toEqual([])
+  })
+
   test('does not take a wrong choice for the source of an explanation', () => {
     expect(explained('piles', 'Engineers have strengthened the dam with stone walls.')[0]).toMatch(/“stone”/)
   })

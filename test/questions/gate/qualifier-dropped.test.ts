@@ -45,6 +45,13 @@ describe('qualifier-dropped', () => {
     expect(qualifierDropped.check(spanned(asking('What did Per Aune think of the dam?')))).toEqual([])
   })
 
+  test('passes a defeat for a failure to be elected', () => {
+    const exact = 'Per Aune failed to get elected'
+    const asking = (stem: string) => qualifierDropped.check(aboutSentence(exact, [], stem, 'Per Aune'))
+    expect(asking('Who was defeated in the north of Norland?')).toEqual([])
+    expect(asking('Who was elected in the north of Norland?').join()).toMatch(/drops the denial/)
+  })
+
   test('lets an adverb go with its word, and no further', () => {
     const exact = 'Relatively new engineers strengthened the dam with piles'
     const asking = (stem: string) => qualifierDropped.check(aboutSentence(exact, ['relatively'], stem, 'Piles'))

@@ -36,6 +36,10 @@ describe('setting-missing', () => {
     expect(settingMissing.check(spoilt('piles', { stem: 'Which town gave the most votes to the union?' }))).toEqual([])
   })
 
+  test('takes what was ruled out for no ruling', () => {
+    expect(settingMissing.check(spoilt('piles', { stem: 'Why was the riverside car park ruled out?' }))).toEqual([])
+  })
+
   test('takes a relation for no name', () => {
     const item = spoilt('piles', { stem: 'What did her mother say of the dam?' })
     const entities = item.sheet.entities.map((each) =>
