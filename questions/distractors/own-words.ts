@@ -17,7 +17,14 @@ const isFirm = (word: string, index: number, text: string) =>
  * have, a word that the fact has beside the quote, or more than one other word. Null where it does not.
  */
 export function ownWords({ text }: Distractor, quote: string, fact: Fact, sheet: FactSheet, stem: string): string | null {
-  const written = (sources: readonly string[]) => unbacked(text, sources, sheet).map((word) => word.written)
+  const written = (sources: readonly string[]) => {
+    const values = sources.flatMap(numbers).map(({ value }) => value)
+    // "4" is what "four" says.
+    const isSaid = (word: string) => numbers(word).some(({ value }) => values.includes(value))
+    return unbacked(text, sources, sheet)
+      .map((word) => word.written)
+      .filter((word) => !isSaid(word))
+  }
   const own = written([quote, stem])
   const fromFact = written(factTexts(fact))
   const cutOff = own.filter((word) => !fromFact.includes(word))

@@ -44,6 +44,14 @@ describe('elsewhere: another fact says it of another thing', () => {
     expect(elsewhere(one, choice('Shopkeepers', proof('opponents', 'Sailors')))).toContain('which is right')
   })
 
+  test('holds for a number in figures that its quote has in words, and for no other number', () => {
+    const one = item({ key: [{ text: 'On May 2', quote: 'on May 2' }] })
+    const facts = one.sheet.facts.map((fact) => (fact.id === 'pier' ? { ...fact, quotes: [{ exact: 'four old piers' }] } : fact))
+    const spelt = { ...one, sheet: { ...one.sheet, facts } }
+    expect(elsewhere(spelt, choice('4', proof('pier', 'four')))).toBeNull()
+    expect(elsewhere(spelt, choice('5', proof('pier', 'four')))).toContain('“5”')
+  })
+
   test('holds for another part of a fact that is asked about', () => {
     const weapons = item({ facts: ['price'], key: [{ text: 'An electric ferry', quote: 'an electric ferry' }] })
     expect(elsewhere(weapons, choice('4 million crowns', proof('price', '4 million crowns')))).toBeNull()
