@@ -3,10 +3,13 @@ import { backedBy } from '../english/backed-by.ts'
 import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { explainingWords } from '../english/explaining-words.ts'
+import { lemma } from '../english/lemma.ts'
 import { lightWords } from '../english/light-words.ts'
 import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
-import type { Fact } from '../facts/sheet.ts'
+import { cardsBehind, wordsOf } from '../facts/cards.ts'
+import { keptFor } from '../facts/kept-for.ts'
+import type { Fact, FactSheet } from '../facts/sheet.ts'
 import { textOf } from './backing.ts'
 import { keyTexts } from './choice-texts.ts'
 import { attributes, calls } from './claim-unattributed.ts'
@@ -44,9 +47,22 @@ function unbacked({ text }: Note, sources: readonly string[], item: Item): strin
 const numbersIn = (text: string) =>
   numbers(text.replace(/\b(?:the|these|of|both) two\b/gi, 'both')).flatMap(({ value }) => (value === 1 ? [] : [value]))
 
+/** Whether a fact, with the cards behind it, says a word or a number. */
+const saidBy = keptFor((sheet: FactSheet) =>
+  keptFor((fact: Fact) => {
+    const texts = [textOf(fact), ...cardsBehind(textOf(fact), [fact], sheet).map(wordsOf)]
+    const values = new Set(texts.flatMap(numbers).map(({ value }) => String(value)))
+    const isBacked = backedBy(texts)
+    return (missing: string) => values.has(missing) || isBacked(lemma(missing))
+  }),
+)
+
 /** The note may tell of another fact of the sheet, as where a wrong choice is what somebody else did. Facts are not mixed: that one has to hold it all. */
-function furtherFact(note: Note, item: Item): Fact | undefined {
-  return item.sheet.facts.find((fact) => !note.facts.includes(fact) && unbacked(note, sourcesOf(note, [fact], item), item).length === 0)
+function furtherFact(note: Note, missing: readonly string[], item: Item): Fact | undefined {
+  const says = saidBy(item.sheet)
+  return item.sheet.facts.find(
+    (fact) => !note.facts.includes(fact) && missing.every(says(fact)) && unbacked(note, sourcesOf(note, [fact], item), item).length === 0,
+  )
 }
 
 /** "The article does not say so", "is not quoted on it": what the article leaves out. */
@@ -86,7 +102,7 @@ function claimTold(note: Note, told: readonly Fact[], item: Item): string[] {
 function faultsOf(note: Note, item: Item): string[] {
   const { text, facts } = note
   const missing = unbacked(note, sourcesOf(note, facts, item), item)
-  const further = missing.length === 0 ? undefined : furtherFact(note, item)
+  const further = missing.length === 0 ? undefined : furtherFact(note, missing, item)
   if (missing.length > 0 && further === undefined)
     return [`neither its facts nor their cards hold ${missing.map((word) => `“${word}”`).join(', ')}: use their words.`]
   const told = further === undefined ? facts : [...facts, further]
