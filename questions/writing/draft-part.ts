@@ -14,9 +14,10 @@ import { type Finding, findings, readMessages } from './steps/read.ts'
 import { writeMessages } from './steps/write.ts'
 import { takeEdited } from './take-edited.ts'
 import { headingOf, takeWritten } from './take-written.ts'
-import { gated, sheetOf, type Working, withCandidate, withFitted, withUnusable } from './working.ts'
+import { gated, open, passing, sheetOf, type Working, withCandidate, withFitted, withUnusable } from './working.ts'
 
 export interface PartOptions {
+  /** What the parts before it have settled, begun for this one. */
   readonly working: Working
   readonly part: string
   /** From 0. */
@@ -61,11 +62,10 @@ function withHeading(working: Working, reply: unknown): Working {
   })
 }
 
-/** Runs the six steps. Later parts keep the heading and the cards of the first. */
+/** Runs the six steps, leaving out those that have nothing to work on. Later parts keep the heading and the cards of the first. */
 export async function draftPart({ working: start, part, index, model, replies, signal }: PartOptions, tell: Tell) {
   const prefix = index === 0 ? '' : `p${index + 1}-`
   const hand: Hand = { kind: 'model', name: model.name }
-  const earlier = new Set(start.candidates.map(({ id }) => id))
   const { article } = start
   let working = start
   let cost: Cost = nothing
@@ -83,19 +83,17 @@ export async function draftPart({ working: start, part, index, model, replies, s
     if (reply === null) working = withUnusable(working, { step, item: 'the reply', reason: 'It is no JSON.' })
     return reply
   }
-  const own = () => working.candidates.filter(({ id, dropped }) => !earlier.has(id) && dropped === undefined)
-  const passed = () => {
-    const reasons = gated(working)
-    return own().filter(({ id }) => reasons.get(id)?.length === 0)
-  }
-
   const carried = { heading: index === 0 ? null : working.heading, entities: working.entities }
   const written = await answered('write', 1, writeMessages(article, part, carried), writtenSchema)
   working = withFitted(takeWritten(written, index === 0 ? withHeading(working, written) : working, hand, prefix))
   tell('write', 1, true, calls, working)
+  if (open(working).length === 0) return { working, cost }
 
-  const readable = passed()
-  const found = findings(await answered('read', 1, readMessages(working.heading, readable), readSchema), readable)
+  const readable = passing(working)
+  const found =
+    readable.length === 0
+      ? new Map<string, Finding>()
+      : findings(await answered('read', 1, readMessages(working.heading, readable), readSchema), readable)
   tell('read', 1, true, calls, working)
 
   let judged = new Map<string, Judgement>()
@@ -110,14 +108,18 @@ export async function draftPart({ working: start, part, index, model, replies, s
 
   async function edit(round: number): Promise<Working> {
     const reasons = gated(working)
-    const noted: Noted[] = own().map((candidate) => ({ candidate, notes: notesOn(candidate, round, reasons.get(candidate.id) ?? []) }))
-    const open = round === 1 ? noted : noted.filter(({ candidate }) => !standsAsIs(candidate, reasons))
-    const standing = round === 1 ? [] : own().filter((candidate) => standsAsIs(candidate, reasons))
+    const noted: Noted[] = open(working).map((candidate) => ({
+      candidate,
+      notes: notesOn(candidate, round, reasons.get(candidate.id) ?? []),
+    }))
+    const undecided = round === 1 ? noted : noted.filter(({ candidate }) => !standsAsIs(candidate, reasons))
+    if (undecided.length === 0) return working
+    const standing = round === 1 ? [] : open(working).filter((candidate) => standsAsIs(candidate, reasons))
     const { entities, facts } = sheetOf(working)
-    const messages = editMessages(article, part, { heading: working.heading, entities, facts, open, standing })
+    const messages = editMessages(article, part, { heading: working.heading, entities, facts, open: undecided, standing })
     const reply = await answered('edit', round, messages, editedSchema)
     const headed = index === 0 ? withHeading(working, reply) : working
-    const ids = open.map(({ candidate }) => candidate.id)
+    const ids = undecided.map(({ candidate }) => candidate.id)
     return withFitted(takeEdited(reply, headed, ids, hand, prefix))
   }
 
@@ -136,18 +138,19 @@ export async function draftPart({ working: start, part, index, model, replies, s
   /** The second reader's judgements by candidate: of what passes and, in the second round, only of what is not as it was. */
   async function judge(round: number): Promise<Map<string, Judgement>> {
     const before = judgedWording
-    const open = passed().filter((candidate) => before.get(candidate.id) !== wording(candidate))
-    const messages = judgeMessages(article, part, working.heading, open)
-    const fresh = judgements(await answered('judge', round, messages, judgedSchema), open)
-    for (const candidate of open) judgedWording.set(candidate.id, wording(candidate))
-    const still = [...judged].filter(([id]) => !open.some((candidate) => candidate.id === id))
-    return new Map([...still, ...fresh])
+    const fresh = passing(working).filter((candidate) => before.get(candidate.id) !== wording(candidate))
+    if (fresh.length === 0) return judged
+    const messages = judgeMessages(article, part, working.heading, fresh)
+    const said = judgements(await answered('judge', round, messages, judgedSchema), fresh)
+    for (const candidate of fresh) judgedWording.set(candidate.id, wording(candidate))
+    const still = [...judged].filter(([id]) => !fresh.some((candidate) => candidate.id === id))
+    return new Map([...still, ...said])
   }
 
   /** What the second reader would not print is dropped with the reason; the score of the rest is the mean of the editor's and the reader's. */
   function settled(): Working {
     let now = working
-    for (const candidate of passed()) {
+    for (const candidate of passing(working)) {
       const judgement = judged.get(candidate.id)
       if (judgement === undefined) continue
       const score = Math.round(((candidate.score ?? judgement.sure) + judgement.sure) / 2)

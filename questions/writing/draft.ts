@@ -3,12 +3,12 @@ import type { Article } from '../article/article.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import type { Candidates } from '../families/candidate.ts'
 import { type Generated, generate } from '../quiz/generate.ts'
-import { CALLS_PER_PART, type Cost, nothing } from './cost.ts'
+import { CALLS_PER_PART, type Cost, nothing, sum } from './cost.ts'
 import { draftPart } from './draft-part.ts'
 import type { Model } from './model.ts'
 import { parts } from './parts.ts'
 import type { Replies } from './replies.ts'
-import { candidatesOf, gated, sheetOf, type Working } from './working.ts'
+import { begun, candidatesOf, joined, passing, sheetOf, type Working } from './working.ts'
 
 export type Step = 'write' | 'read' | 'edit' | 'judge' | 'select'
 
@@ -48,8 +48,6 @@ export interface DraftOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
-const passing = (working: Working) => [...gated(working).values()].filter((reasons) => reasons.length === 0).length
-
 /**
  * Drafts facts, bank and quiz of an article, part by part where it is long. Throws the model's `ModelError`, or the signal's reason; what was
  * received by then is in `replies`.
@@ -59,22 +57,32 @@ export async function draft(article: Article, model: Model, { replies, signal, o
   const outOf = all.length * CALLS_PER_PART
   let working: Working = { article, heading: article.title, entities: [], facts: [], candidates: [], unusable: [] }
   let cost = nothing
-  const tell = (step: Step, round: number, done: boolean, calls: number, now: Working) =>
-    onProgress?.({ step, round, done, calls: { done: calls, outOf }, candidates: now.candidates.length, passing: passing(now) })
+  let passed = 0
   for (const [index, part] of all.entries()) {
-    const before = index * CALLS_PER_PART
-    const made = await draftPart({ working, part, index, model, replies, signal }, (step, round, done, calls, now) =>
-      tell(step, round, done, before + calls, now),
+    const before = working
+    const made = await draftPart({ working: begun(before), part, index, model, replies, signal }, (step, round, done, calls, now) =>
+      onProgress?.({
+        step,
+        round,
+        done,
+        calls: { done: index * CALLS_PER_PART + calls, outOf },
+        candidates: before.candidates.length + now.candidates.length,
+        passing: passed + passing(now).length,
+      }),
     )
-    working = made.working
-    cost = {
-      calls: cost.calls + made.cost.calls,
-      tokensIn: cost.tokensIn + made.cost.tokensIn,
-      tokensOut: cost.tokensOut + made.cost.tokensOut,
-    }
+    working = joined(before, made.working)
+    passed += passing(made.working).length
+    cost = sum(cost, made.cost)
   }
   const [sheet, candidates] = [sheetOf(working), candidatesOf(working)]
   const generated = generate({ article, sheet, candidates })
-  tell('select', 1, true, outOf, working)
+  onProgress?.({
+    step: 'select',
+    round: 1,
+    done: true,
+    calls: { done: outOf, outOf },
+    candidates: candidates.questions.length,
+    passing: generated.bank.questions.length,
+  })
   return { sheet, candidates, generated, unusable: working.unusable, cost }
 }

@@ -33,21 +33,58 @@ export function candidatesOf({ heading, candidates }: Working): Candidates {
   return { heading, questions: [...candidates] }
 }
 
+/** Worked out once for each state: the progress, the editor's notes and the second reading all ask for it. */
+const kept = new WeakMap<Working, Map<string, string[]>>()
+
 /** What the gate says of each candidate that has not been dropped: its codes with their sentences; an empty list where it passes. */
 export function gated(working: Working): Map<string, string[]> {
+  const known = kept.get(working)
+  if (known !== undefined) return known
   const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
-  const open = working.candidates.filter(({ dropped }) => dropped === undefined)
-  return new Map(
-    open.map((candidate) => [candidate.id, refusals(itemOf(source, candidate)).map(({ code, message }) => `${code}: ${message}`)]),
+  const made = new Map(
+    working.candidates
+      .filter(isOpen)
+      .map((candidate) => [candidate.id, refusals(itemOf(source, candidate)).map(({ code, message }) => `${code}: ${message}`)] as const),
   )
+  kept.set(working, made)
+  return made
+}
+
+const isOpen = ({ dropped }: Candidate) => dropped === undefined
+
+/** Candidates that have not been dropped. */
+export const open = ({ candidates }: Working) => candidates.filter(isOpen)
+
+/** Candidates that pass the gate as they stand. */
+export function passing(working: Working): Candidate[] {
+  const reasons = gated(working)
+  return working.candidates.filter(({ id }) => reasons.get(id)?.length === 0)
+}
+
+/** A state to begin a part with: what the parts before it have settled, and nothing of its own. */
+export const begun = ({ article, heading, entities }: Working): Working => ({
+  article,
+  heading,
+  entities,
+  facts: [],
+  candidates: [],
+  unusable: [],
+})
+
+/** The parts before, and one more. */
+export function joined(before: Working, part: Working): Working {
+  return {
+    ...part,
+    facts: [...before.facts, ...part.facts],
+    candidates: [...before.candidates, ...part.candidates],
+    unusable: [...before.unusable, ...part.unusable],
+  }
 }
 
 /** Every open candidate with its label and its notes as the gate takes them. */
 export function withFitted(working: Working): Working {
   const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
-  const candidates = working.candidates.map((candidate) =>
-    candidate.dropped === undefined ? fitted(itemOf(source, candidate)) : candidate,
-  )
+  const candidates = working.candidates.map((candidate) => (isOpen(candidate) ? fitted(itemOf(source, candidate)) : candidate))
   return { ...working, candidates }
 }
 
