@@ -1,0 +1,69 @@
+// `npm run bench`: the pipeline without the model's time, from a page of HTML to the quiz, on the invented story in one length and four times that.
+// Times are of the processor, not of the clock, and are compared with a base measured in between: another machine, or a busy one, passes as well.
+import { draft } from '../../questions/writing/draft.ts'
+import type { Model } from '../../questions/writing/model.ts'
+import { inMemory } from '../../questions/writing/replies.ts'
+import { honestReply } from '../questions/cli/honest-server.ts'
+import { base, processorMs } from './base.ts'
+import { pageOf, readPage, wordsOf, writtenFor } from './stretched-story.ts'
+
+/** Milliseconds that the base took where the limit was set: two cores, idle. */
+const BASE_MS = 100
+/** Milliseconds for 1,000 words on that machine. */
+const LIMIT_MS = 100
+/** How much longer four times the text may take. */
+const LIMIT_RATIO = 4.6
+const CHAPTERS = 3
+const RUNS = 5
+
+interface Measured {
+  readonly words: number
+  readonly ms: number
+  readonly bank: number
+}
+
+/** Drafts a story that nothing in the program has seen before, so that nothing is remembered of it. */
+async function once(chapters: readonly number[]): Promise<Measured> {
+  const page = pageOf(chapters)
+  let model = 0
+  const recorded: Model = {
+    name: 'recorded',
+    async complete(messages) {
+      const from = processorMs()
+      const prompt = messages.map(({ content }) => content).join('\n\n')
+      const told = honestReply(prompt)
+      const text = told.startsWith('{"heading"') ? writtenFor(prompt, chapters) : told
+      model += processorMs() - from
+      return { text, tokensIn: null, tokensOut: null }
+    },
+  }
+  const from = processorMs()
+  const article = readPage(page)
+  const { generated } = await draft(article, recorded, { replies: inMemory(), signal: new AbortController().signal })
+  return { words: wordsOf(article), ms: processorMs() - from - model, bank: generated.bank.questions.length }
+}
+
+/** The best of several runs: what disturbs a run makes it longer, never shorter. */
+const best = (all: readonly Measured[]) => all.reduce((a, b) => (b.ms < a.ms ? b : a))
+
+let next = 0
+const fresh = (many: number) => Array.from({ length: many }, () => next++)
+
+const [short, long, bases]: [Measured[], Measured[], number[]] = [[], [], []]
+await once(fresh(CHAPTERS))
+for (let turn = 0; turn < RUNS; turn += 1) {
+  bases.push(base())
+  short.push(await once(fresh(CHAPTERS)))
+  long.push(await once(fresh(4 * CHAPTERS)))
+}
+const [one, four] = [best(short), best(long)]
+const machine = Math.min(...bases) / BASE_MS
+const perThousand = (1000 * one.ms) / one.words
+const ratio = four.ms / one.ms / (four.words / one.words / 4)
+const lines = [
+  `base: ${Math.min(...bases).toFixed(0)} ms, ${machine.toFixed(2)} of the machine of the limits`,
+  `${one.words} words: ${one.ms.toFixed(0)} ms, ${one.bank} questions; ${perThousand.toFixed(0)} ms for 1,000 words, limit ${(LIMIT_MS * machine).toFixed(0)}`,
+  `${four.words} words: ${four.ms.toFixed(0)} ms, ${four.bank} questions; four times the text takes ${ratio.toFixed(2)} times as long, limit ${LIMIT_RATIO}`,
+]
+for (const line of lines) process.stdout.write(`${line}\n`)
+process.exitCode = perThousand <= LIMIT_MS * machine && ratio <= LIMIT_RATIO ? 0 : 1
