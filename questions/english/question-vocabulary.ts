@@ -6,7 +6,7 @@ const asking =
 const saying =
   'accord say tell state explain argue claim add note insist contend speak statement words describe description characterise characterize express mention report article comment'
 const things =
-  'person people man woman country nation state city town place region area group organisation organization company event thing item point issue'
+  'person people man woman country nation state city town place region area group organisation organization company team player event thing item point issue'
 const times = 'date day month year time period earliest latest first last order sequence before after early late start end'
 const measures = 'number amount figure total share long far high large big old deadline limit'
 const forms =

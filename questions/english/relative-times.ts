@@ -11,5 +11,5 @@ export const relativeTimeWords: ReadonlySet<string> = new Set(
 
 /** "Last year", "recently": found in lower-case text. */
 export const relativeTime = new RegExp(
-  `\\b(?:(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|morning|afternoon|evening)|the (?:past|last|coming|next) (?:\\w+ )?(?:hours|days|weeks|months|years)(?! (?:of|before|in)\\b)|(?:days|weeks|months|years) ago|recently|nowadays|currently|lately|${[...relativeDays].join('|')})\\b`,
+  `\\b(?:(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter|weekend|morning|afternoon|evening)|(?:days|weeks|months|years) ago|recently|nowadays|currently|lately|${[...relativeDays].join('|')})\\b`,
 )

@@ -58,6 +58,8 @@ const hasDigits = (choice: string) => /\d/.test(choice)
 const isQuoted = (choice: string) => quotations(choice).length > 0
 /** A negative key among affirmative choices is often fair ("They have not received it"); the only affirmative one never is. */
 const isNegative = (choice: string) => words(choice).some((word) => negations.has(word))
+/** "Skarv.org" among names of papers. */
+const hasAddress = (choice: string) => /\p{L}\.(?:com|org|net|info|gov|edu|co|io)\b/iu.test(choice)
 const hasName = (choice: string) => /\s["(]?\p{Lu}/u.test(plain(choice))
 
 /** All wrong choices begin with one small word ("To …", "In …", "By …"), and the key does not. */
@@ -82,6 +84,7 @@ function faultsOf(choices: Choices, sheet: FactSheet): string[] {
     lengthFault(choices),
     isAlone(choices, hasDigits) ? 'alone has digits, or alone has none: give all one form' : null,
     isAlone(choices, isQuoted) ? 'alone is quoted, or alone is not: quote all or none' : null,
+    aloneHas(choices, hasAddress) ? 'alone is an address of the web: balance the choices' : null,
     aloneLacks(choices, isNegative) ? 'alone is not negative: balance the choices' : null,
     aloneLacks(choices, hasName) ? 'alone holds no name: balance the choices' : null,
     openingFault(choices),

@@ -5,10 +5,10 @@ import { candidates, itemOf, spoilt } from './story.ts'
 const faultsOf = (stem: string) => danglingReference.check(spoilt('blame', { stem }))
 
 describe('dangling-reference', () => {
-  test('refuses days that are counted from the day of writing', () => {
-    const faults = (stem: string) => danglingReference.check(spoilt('piles', { stem }))
-    expect(faults('With what did engineers strengthen the dam over the past 30 days?').join()).toMatch(/“the past 30 days”/)
-    expect(faults('With what did engineers strengthen the dam in the last two weeks before the flood?')).toEqual([])
+  test('passes days that the heading’s month places: strict readers print them', () => {
+    expect(danglingReference.check(spoilt('piles', { stem: 'With what did engineers strengthen the dam over the past 30 days?' }))).toEqual(
+      [],
+    )
   })
 
   test.each(candidates.map((candidate) => [candidate.stem, candidate] as const))('passes “%s”', (_, candidate) => {

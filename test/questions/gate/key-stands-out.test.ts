@@ -63,6 +63,13 @@ describe('key-stands-out', () => {
     expect(faultsOf('What did the flood leave behind in Hamre?', key, ...distractors)).toEqual([])
   })
 
+  test('refuses a key that alone is an address of the web', () => {
+    expect(faultsOf('Who counted the cracks in the dam?', 'Damwatch.org', 'The Tarn Herald', 'Radio Hamre').join()).toMatch(
+      /address of the web/,
+    )
+    expect(faultsOf('Who counted the cracks in the dam?', 'Damwatch.org', 'The Tarn Herald', 'Hamre.org')).toEqual([])
+  })
+
   test('passes a name of the stem in a key beside other names: one place of Hamre among others', () => {
     expect(faultsOf('What did the flood reach in Hamre?', 'The church of Hamre', 'The mine of Skarvik', 'The court in Tarn')).toEqual([])
   })
