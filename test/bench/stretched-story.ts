@@ -34,6 +34,9 @@ export function readPage(page: string): Article {
   return readArticle('story', asMarkdown(read.imported))
 }
 
+/** Members that hold words, which may happen to be an id as well. */
+const WORDS = ['verb', 'quote', 'text']
+
 /** The writing call's reply for one chapter: ids and what points at them are the chapter's own. */
 function chapterReply(chapter: number) {
   const own = (id: string) => `${id}-${chapter}`
@@ -42,7 +45,9 @@ function chapterReply(chapter: number) {
   const shared = new Set(written().entities.map((card) => JSON.stringify(card)))
   const cards = reply.entities.filter((card) => !shared.has(JSON.stringify(card)))
   const ids = new Set([...cards, ...reply.facts, ...reply.questions].map((each) => Reflect.get(each, 'id')))
-  const renamed = JSON.stringify(reply, (_, value) => (typeof value === 'string' && ids.has(value) ? own(value) : value))
+  const renamed = JSON.stringify(reply, (key, value) =>
+    typeof value === 'string' && !WORDS.includes(key) && ids.has(value) ? own(value) : value,
+  )
   return JSON.parse(renamed) as typeof reply
 }
 

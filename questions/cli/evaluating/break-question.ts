@@ -55,11 +55,14 @@ function secondTrue(candidate: Candidate, sheet: FactSheet, seed: string): Asked
   return { ...sound, choices: sound.choices.map((choice) => (choice.text === last.text ? { text: other, right: false } : choice)) }
 }
 
+/** “According to Ann Lee, the minister, what …”: everything before the question itself. */
+const SAYS_WHO = /^According to (?!the article).{3,120}?, ((?:what|which|who|whom|where|when|why|how|by|for|from|in|of|to|with) )/
+
 /** Tells as a fact what the article has from somebody. */
 function claimTold(candidate: Candidate, sheet: FactSheet, seed: string): Asked | null {
   const isClaim = candidate.facts.some((id) => sheet.facts.some((fact) => fact.id === id && fact.by !== undefined))
   const { stem } = candidate
-  const bare = stem.replace(/^According to (?!the article)[^,?]{3,120}, (.)/, (_, first: string) => first.toUpperCase())
+  const bare = stem.replace(SAYS_WHO, (_, first: string) => capital(first))
   const told = bare === stem ? stem.replace(/, according to (?!the article)[^,?]{3,120}\?$/, '?') : bare
   return isClaim && told !== stem ? { ...asked(candidate, seed), stem: told } : null
 }
