@@ -9,10 +9,14 @@ import { speaksOfMore, touch } from './stem-coverage.ts'
 /** Where one clause of a sentence ends and the next has a doer of its own: "…, and Borealis Metals blamed an earthquake". */
 const CLAUSE_END = /(?:[,;]) (?:and|but|while|whereas|although|though) |; | and (?=\w+ed )/g
 
-function clausesOf({ article }: Item, index: number): Span[] {
+/** The same, but not before the last of several things: ", and the nuclear deal" is no clause, ", and it measures" is one. */
+const DOER =
+  /(?:[,;]) (?:and|but|while|whereas|although|though) (?=(?:it|he|she|they|we) |(?:\p{Lu}\S* ){1,4}\p{Ll}+(?:ed|s)\b)|; | and (?=\w+ed )/gu
+
+function clausesOf({ article }: Item, index: number, border = CLAUSE_END): Span[] {
   const sentence = article.sentences[index]
   if (sentence === undefined) return []
-  const ends = [...article.text.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)].map((match) => sentence.start + match.index)
+  const ends = [...article.text.slice(sentence.start, sentence.end).matchAll(border)].map((match) => sentence.start + match.index)
   return [...ends, sentence.end].map((end, at) => ({ start: ends[at - 1] ?? sentence.start, end }))
 }
 
@@ -35,6 +39,19 @@ export function clausesUpToKey(item: Item, holding: readonly Fact[]): string[] {
     .flatMap((clause) =>
       quoted.filter((span) => touch(span, clause)).map((span) => item.article.text.slice(clause.start, Math.min(clause.end, span.end))),
     )
+}
+
+/** The clauses in which a key's quote stands, each with the sentence before it in its paragraph. */
+export function clausesOfKey(quote: string, holding: readonly Fact[], item: Item): string[] {
+  const { article } = item
+  const quoted = ownSpans(quote, holding, item)
+  return article.sentences.flatMap((sentence, index) => {
+    if (!quoted.some((span) => touch(span, sentence))) return []
+    const before = article.sentences[index - 1]
+    const context = before !== undefined && before.paragraph === sentence.paragraph ? [before] : []
+    const clauses = clausesOf(item, index, DOER).filter((clause) => quoted.some((span) => touch(span, clause)))
+    return [...context, ...clauses].map(({ start, end }) => article.text.slice(start, end))
+  })
 }
 
 /** That clause; `own` are indexes of the key's sentences, and `holding` the cited facts whose quotes hold the key's. */

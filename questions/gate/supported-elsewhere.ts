@@ -8,6 +8,7 @@ import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Distractor } from '../families/candidate.ts'
 import { answersBetter } from './answers-better.ts'
+import { keysOfOthers } from './key-of-another.ts'
 import type { Item, Rule } from './rule.ts'
 import { sentencesOf, sentencesWith } from './sentence-words.ts'
 
@@ -57,5 +58,5 @@ function supported(item: Item): string[] {
 
 export const supportedElsewhere: Rule = {
   code: 'supported-elsewhere',
-  check: (item) => [...supported(item), ...answersBetter(item)],
+  check: (item) => [...supported(item), ...answersBetter(item), ...keysOfOthers(item)],
 }
