@@ -7,6 +7,7 @@ import { choicesUneven } from './choices-uneven.ts'
 import { claimUnattributed } from './claim-unattributed.ts'
 import { clumsyStem } from './clumsy-stem.ts'
 import { danglingReference } from './dangling-reference.ts'
+import { decidedOnce } from './decided-before.ts'
 import { distractorUnproven } from './distractor-unproven.ts'
 import { evidenceNotVerbatim } from './evidence-not-verbatim.ts'
 import { familyMisfit } from './family-misfit.ts'
@@ -62,10 +63,10 @@ const refusing = rules.filter(({ severity }) => severity === undefined)
 const warning = rules.filter(({ severity }) => severity === 'warning')
 
 /** Every reason not to publish a candidate; none where it passes. An unknown fact is the only reason given, as the other rules rely on the facts. */
-export function refusals(item: Item): Refusal[] {
+export const refusals = decidedOnce((item) => {
   const unknown = found(item, unknownFact)
   return unknown.length > 0 ? unknown : refusing.flatMap((rule) => found(item, rule))
-}
+})
 
 /** What to look at in a candidate that may well be right: it refuses nothing. None where a fact is unknown. */
 export function warnings(item: Item): Warning[] {

@@ -3,7 +3,7 @@
 import type { Candidate } from '../families/candidate.ts'
 import { families } from '../families/index.ts'
 import type { FamilyName } from '../families/names.ts'
-import { refusals } from '../gate/index.ts'
+import { noteUnsupported } from '../gate/note-unsupported.ts'
 import type { Item } from '../gate/rule.ts'
 
 /** Families whose checks hold what their name promises: a number stays a number question, or it would escape what is asked of numbers. */
@@ -41,13 +41,13 @@ function withoutNote<Choice extends { readonly note?: string | undefined }>({ no
 /** Without notes that are held to nothing: readers then see the evidence alone. */
 function withoutRefusedNotes(item: Item): Candidate {
   const { candidate } = item
-  const noted = refusals(item).filter(({ code }) => code === 'note-unsupported')
+  const noted = noteUnsupported.check(item)
   if (noted.length === 0) return candidate
   return {
     ...candidate,
     key: candidate.key.map((key) => withoutNote(key)),
     distractors: candidate.distractors.map((one) =>
-      one.note !== undefined && noted.some(({ message }) => message.includes(one.note ?? '')) ? withoutNote(one) : one,
+      one.note !== undefined && noted.some((message) => message.includes(one.note ?? '')) ? withoutNote(one) : one,
     ),
   }
 }

@@ -17,16 +17,28 @@ export interface Working {
 }
 
 /** A fact declares as its only values those on which proofs of its questions rest: whoever wrote the proof said that there is no other. */
-function withSingles(facts: readonly Fact[], candidates: readonly Candidate[]): Fact[] {
+function withSingles(fact: Fact, candidates: readonly Candidate[]): Fact {
   const proofs = candidates.flatMap(({ distractors }) => distractors.flatMap(({ proof }) => (proof.by === 'value' ? [proof] : [])))
-  return facts.map((fact) => {
-    const only = proofs.filter((proof) => proof.fact === fact.id && fact.quotes.some(({ exact }) => exact.includes(proof.quote)))
-    return { ...fact, single: [...new Set([...fact.single, ...only.map(({ quote }) => quote)])] }
-  })
+  const only = proofs.filter((proof) => proof.fact === fact.id && fact.quotes.some(({ exact }) => exact.includes(proof.quote)))
+  const fresh = [...new Set(only.map(({ quote }) => quote))].filter((quote) => !fact.single.includes(quote))
+  return fresh.length === 0 ? fact : { ...fact, single: [...fact.single, ...fresh] }
 }
 
-export function sheetOf({ entities, facts, candidates }: Working): FactSheet {
-  return { entities: [...entities], facts: withSingles(facts, candidates) }
+/** The state with every value declared on which a proof rests. Facts that gain none stay the same objects. */
+export function withDeclared(working: Working): Working {
+  const facts = working.facts.map((fact) => withSingles(fact, working.candidates))
+  return facts.every((fact, at) => fact === working.facts[at]) ? working : { ...working, facts }
+}
+
+const sheets = new WeakMap<readonly Fact[], { readonly entities: readonly Entity[]; readonly sheet: FactSheet }>()
+
+/** The same sheet for the same facts and cards, so that what has been decided by it stands. */
+export function sheetOf({ entities, facts }: Working): FactSheet {
+  const known = sheets.get(facts)
+  if (known?.entities === entities) return known.sheet
+  const sheet: FactSheet = { entities: [...entities], facts: [...facts] }
+  sheets.set(facts, { entities, sheet })
+  return sheet
 }
 
 export function candidatesOf({ heading, candidates }: Working): Candidates {
@@ -73,6 +85,7 @@ export const begun = ({ article, heading, entities }: Working): Working => ({
 
 /** The parts before, and one more. */
 export function joined(before: Working, part: Working): Working {
+  if (before.candidates.length === 0 && before.facts.length === 0 && before.unusable.length === 0) return part
   return {
     ...part,
     facts: [...before.facts, ...part.facts],
@@ -82,7 +95,8 @@ export function joined(before: Working, part: Working): Working {
 }
 
 /** Every open candidate with its label and its notes as the gate takes them. */
-export function withFitted(working: Working): Working {
+export function withFitted(start: Working): Working {
+  const working = withDeclared(start)
   const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
   const candidates = working.candidates.map((candidate) => (isOpen(candidate) ? fitted(itemOf(source, candidate)) : candidate))
   return { ...working, candidates }
