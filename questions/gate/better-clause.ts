@@ -41,17 +41,21 @@ export function clausesUpToKey(item: Item, holding: readonly Fact[]): string[] {
     )
 }
 
-/** The clauses in which a key's quote stands, each with the sentence before it in its paragraph. */
-export function clausesOfKey(quote: string, holding: readonly Fact[], item: Item): string[] {
+/** The clauses and the sentences in which a key's quote stands, each with the sentence before it in its paragraph. */
+export function whereKeyStands(quote: string, holding: readonly Fact[], item: Item): { clauses: string[]; sentences: string[] } {
   const { article } = item
   const quoted = ownSpans(quote, holding, item)
-  return article.sentences.flatMap((sentence, index) => {
-    if (!quoted.some((span) => touch(span, sentence))) return []
-    const before = article.sentences[index - 1]
-    const context = before !== undefined && before.paragraph === sentence.paragraph ? [before] : []
-    const clauses = clausesOf(item, index, DOER).filter((clause) => quoted.some((span) => touch(span, clause)))
-    return [...context, ...clauses].map(({ start, end }) => article.text.slice(start, end))
+  const isQuoted = (span: Span) => quoted.some((one) => touch(one, span))
+  const textOf = ({ start, end }: Span) => article.text.slice(start, end)
+  const own = article.sentences.flatMap((sentence, index) => (isQuoted(sentence) ? [index] : []))
+  const before = own.flatMap((index) => {
+    const [one, other] = [article.sentences[index - 1], article.sentences[index]]
+    return one !== undefined && one.paragraph === other?.paragraph ? [textOf(one)] : []
   })
+  return {
+    clauses: [...before, ...own.flatMap((index) => clausesOf(item, index, DOER).filter(isQuoted).map(textOf))],
+    sentences: [...before, ...own.flatMap((index) => article.sentences[index] ?? []).map(textOf)],
+  }
 }
 
 /** That clause; `own` are indexes of the key's sentences, and `holding` the cited facts whose quotes hold the key's. */

@@ -23,6 +23,7 @@ describe('a second key that answers another question', () => {
     ['bridge', 0, 'From a church tower'],
     ['bridge', 1, 'From a tunnel'],
     ['salmon', 0, 'The church tower'],
+    ['recall', 0, 'It sealed a tunnel'],
     ['lead', 1, 'The tunnel must be sealed'],
   ] as const)('is seen: “%s”', (id, at, text) => {
     expect(keysOfOthers(doubled(id, at)).join()).toContain(`“${text}”`)

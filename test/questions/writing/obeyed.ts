@@ -42,6 +42,24 @@ export const wrongKey = (citing: 'its own' | 'the other' | 'both') =>
     return { ...question, facts, key: [asKey(wrong, key.quote ?? key.text)], distractors: [asDistractor(key, own), ...rest] }
   })
 
+/** The first wrong choice is called right as well, resting on the fact that proved it wrong. */
+export const alsoRight: Obeyed = (reply) => {
+  const others = reply.questions.flatMap(({ distractors }) => distractors).filter(({ proof }) => proof?.by === 'elsewhere')
+  const questions = reply.questions.map((question) => {
+    const [wrong, ...rest] = question.distractors
+    if (wrong === undefined || question.kind !== 'single') return question
+    const facts = [...new Set([...question.facts, wrong.proof?.fact ?? ''])].filter((id) => id !== '')
+    return {
+      ...question,
+      kind: 'multiple',
+      facts,
+      key: [...question.key, asKey(wrong, wrong.text)],
+      distractors: [...rest, ...others].slice(0, 3),
+    }
+  })
+  return { ...reply, questions }
+}
+
 /** The same, and the wrong choice is said to stand where the key does. */
 export const wrongKeyQuotedRight = each((question) => {
   const [wrong, ...rest] = question.distractors
