@@ -6,6 +6,9 @@ import { readArticle } from '../../questions/article/read.ts'
 import { article } from '../questions/gate/story.ts'
 import { written } from '../questions/writing/honest-replies.ts'
 
+/** Of a chapter of 380 words: as many for their length as models write, which is some thirty for 1,100 words. */
+const QUESTIONS = 10
+
 const LETTERS = 'bdfgklmnprstvz'
 const NAMES = /\b(Norland|Skarvik|Hamre|Tarn|Borealis|Skarv|Ostland|Sudland|Westmark|Solheim|Aune|Dahlen|Lund|MUN)\b/g
 
@@ -58,6 +61,6 @@ export function writtenFor(prompt: string, chapters: readonly number[]): string 
     heading: article.title,
     entities: [...new Map(there.flatMap(({ entities }) => entities).map((card) => [Reflect.get(card, 'id'), card])).values()],
     facts: there.flatMap(({ facts }) => facts),
-    questions: there.flatMap(({ questions }) => questions),
+    questions: there.flatMap(({ questions }) => questions.slice(0, QUESTIONS)),
   })
 }
