@@ -101,6 +101,8 @@ function claimTold(note: Note, told: readonly Fact[], item: Item): string[] {
 
 function faultsOf(note: Note, item: Item): string[] {
   const { text, facts } = note
+  // A fact's own statement is held to the article where the sheet is read, and the notes of a draft are nothing else.
+  if (facts.some(({ statement }) => statement === text)) return []
   const missing = unbacked(note, sourcesOf(note, facts, item), item)
   const further = missing.length === 0 ? undefined : furtherFact(note, missing, item)
   if (missing.length > 0 && further === undefined)
