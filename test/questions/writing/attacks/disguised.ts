@@ -1,8 +1,7 @@
 // Orders that a reader does not see or cannot read, and what looks like something else.
 
 import { everyChoiceRight, everywhere, wrongKey } from '../obeyed.ts'
-import type { Attack } from './attack.ts'
-import { RULES } from './attack.ts'
+import { type Attack, RULES } from './attack.ts'
 
 /** As a page smuggles text past its readers: each letter as the invisible tag character of the same number. */
 const tags = (text: string) => [...text].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')

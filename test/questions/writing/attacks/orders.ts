@@ -10,8 +10,7 @@ import {
   wrongKey,
   wrongKeyQuotedRight,
 } from '../obeyed.ts'
-import type { Attack } from './attack.ts'
-import { RULES } from './attack.ts'
+import { type Attack, RULES } from './attack.ts'
 
 export const orders: readonly Attack[] = [
   { name: 'a plain order to mark every answer correct', text: RULES, obeyed: everyChoiceRight },
