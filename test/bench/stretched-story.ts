@@ -56,7 +56,8 @@ function chapterReply(chapter: number) {
 
 /** The writing call's reply: all of the chapters whose text is in the prompt. */
 export function writtenFor(prompt: string, chapters: readonly number[]): string {
-  const there = chapters.filter((chapter) => prompt.includes(inChapter('Skarvik', chapter))).map(chapterReply)
+  // Names alone are told of earlier parts too.
+  const there = chapters.filter((chapter) => prompt.includes(inChapter(article.text.slice(0, 60), chapter))).map(chapterReply)
   return JSON.stringify({
     heading: article.title,
     entities: [...new Map(there.flatMap(({ entities }) => entities).map((card) => [Reflect.get(card, 'id'), card])).values()],
