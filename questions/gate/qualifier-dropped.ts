@@ -2,27 +2,22 @@
 import { contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
-import { hedges, samples, sentenceHedges } from '../english/hedges.ts'
+import { hedges, sentenceHedges } from '../english/hedges.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
 import { containsPhraseInAnyForm } from '../english/phrase.ts'
-import { equivalentQualifiers } from '../english/qualifiers.ts'
-import { related } from '../english/related.ts'
-import { words, writtenWords } from '../english/words.ts'
+import { words } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { DENYING, deniedIn, isTakenUp } from './denials.ts'
+import { keeps } from './keeps.ts'
 import type { Item, Rule } from './rule.ts'
+import { droppedOfSpan } from './span-qualifiers.ts'
 
 type Key = Item['candidate']['key'][number]
 
 /** Characters after a qualifier within which its number begins. */
 const NEAR = 20
-
-/** "The usual place" keeps "usually": another form of the word will do, and so will words that say the same. */
-const has = (text: string, qualifier: string) =>
-  equivalentQualifiers(qualifier).some((wording) => containsPhraseInAnyForm(text, wording)) ||
-  words(text).some((word) => related(lemma(word), lemma(qualifier)))
 
 /** The numbers, days and years that a qualifier stands before: "by January 26, 2024", "more than 1,200 people". */
 function valuesAfter(qualifier: string, quote: string): number[] {
@@ -38,8 +33,9 @@ function qualified(qualifier: string, quote: string): string[] {
   return at === -1 ? [] : contentWords(plain.slice(at + wanted.length)).slice(0, 1)
 }
 
-/** Verbs and conditions govern their whole clause, adverbs what stands behind them: "relatively", "soon", "mostly". */
-const isAdverb = (qualifier: string) => /^(?:\p{Ll}+ly|soon|often|still|almost)$/u.test(qualifier)
+/** Verbs, conditions and hedges govern their whole clause, other adverbs what stands behind them: "relatively", "soon", "mostly". */
+const isAdverb = (qualifier: string) =>
+  /^(?:\p{Ll}{3,}ly|soon|often|still|almost)$/u.test(qualifier) && !hedges.has(qualifier) && !sentenceHedges.has(qualifier)
 
 /** A qualifier of a number or date may go with that number or date, an adverb with its word; any other may not go at all. */
 function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
@@ -54,7 +50,7 @@ function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
 
 function keptWords(asked: string, fact: Fact): string[] {
   return fact.keep
-    .filter((qualifier) => !has(asked, qualifier) && !isAskedWithout(asked, qualifier, fact))
+    .filter((qualifier) => !keeps(asked, qualifier) && !isAskedWithout(asked, qualifier, fact))
     .map((qualifier) => `“${qualifier}” is missing from stem and choices: keep it.`)
 }
 
@@ -66,51 +62,6 @@ export function changedBounds(wording: string, quotes: readonly string[]): strin
     if (same.length === 0 || same.some((number) => number.bound === bound)) return []
     return [`The article says “${same[0]?.bound}” of ${value}, the wording “${bound}”: keep the article’s bound.`]
   })
-}
-
-/** "So they could be closer" gives a purpose and leaves nothing open. */
-const withoutPurposes = (text: string) =>
-  text.replace(/\b(?:so|so that|in order that)((?: \p{L}+){1,4}?) (?:can|could|may|might|would|should)\b/giu, '$1')
-
-/** "May" the month is no hedge; a capital within a sentence tells them apart. */
-const hedgesOf = (text: string) => writtenWords(withoutPurposes(text)).filter((word) => word !== 'May' && hedges.has(word.toLowerCase()))
-
-/** What the key's own span denies or hedges is denied or hedged by the question. */
-function keptSpan(asked: string, span: string): string[] {
-  const faults: string[] = []
-  if (denies(span) && !has(asked, 'not')) faults.push(`“${span}” is a denial, and the question drops it.`)
-  for (const hedge of hedgesOf(span))
-    if (!has(asked, hedge)) faults.push(`“${hedge}” of “${span}” is missing from stem and choices: keep it.`)
-  return faults
-}
-
-/** "I think we have learned a lot": who thinks so does not say that it is so. */
-const OWN_HEDGE = /\b(?:I|we) (think|thought|believe|guess|hope|suppose|feel)(?: [\p{L}\p{N}’'-]+){0,4} ?[“"]?$/iu
-
-/** What the speaker only thinks, hopes or believes is not told as said outright. */
-function keptThought(asked: string, key: Key, facts: readonly Fact[]): string[] {
-  const verbs = facts
-    .flatMap((fact) => fact.quotes.map(({ exact }) => exact))
-    .flatMap((exact) => (exact.includes(key.quote) ? (OWN_HEDGE.exec(exact.slice(0, exact.indexOf(key.quote)))?.[1] ?? []) : []))
-  const isKept = words(asked).some((word) => THOUGHTS.has(lemma(word)))
-  return verbs.length === 0 || isKept ? [] : [`The speaker says “${verbs[0]}”: ask what is thought, hoped or believed.`]
-}
-
-const THOUGHTS = new Set('think believe guess hope suppose feel opinion view expect'.split(' ').map(lemma))
-
-/** "A recent poll found …": what follows is its figure. */
-const FINDING = /\b(?:poll|survey)s?(?: \w+){0,3}? (?:f(?:ou|i)nds?|show(?:s|ed)?|says?|said|suggest(?:s|ed)?|indicate[sd]?|put)\b/iu
-
-/** What governs a whole sentence stays: "allegedly", and that a figure is a poll's. */
-function keptSource(asked: string, key: Key, facts: readonly Fact[]): string[] {
-  const quotes = facts.flatMap((fact) => fact.quotes.map(({ exact }) => exact)).filter((exact) => exact.includes(key.quote))
-  const faults: string[] = []
-  const hedge = quotes.flatMap(words).find((word) => sentenceHedges.has(word))
-  if (hedge !== undefined && !has(asked, hedge)) faults.push(`The article says “${hedge}”: keep the word, or say who says it.`)
-  const isFound = quotes.some((exact) => exact.slice(FINDING.exec(exact)?.index ?? exact.length).includes(key.quote))
-  if (isFound && numbers(key.text).length > 0 && !words(asked).some((word) => samples.has(word)))
-    faults.push('The figure is a poll’s or a survey’s: name it in the stem.')
-  return faults
 }
 
 /**
@@ -126,7 +77,7 @@ function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
     keys.some(({ quote }) => fact.quotes.some(({ exact }) => exact.includes(quote))) ||
     deniedIn(statement).some((clause) => isTakenUp(clause, asked))
   const isLost = /\bfail(?:s|ed)? to\b/i.test(statement) && /\b(?:los(?:e|es|t)|defeat(?:s|ed)?)\b/i.test(asked)
-  return isAsked && (denied || refused) && !has(asked, 'not') && !isLost
+  return isAsked && (denied || refused) && !keeps(asked, 'not') && !isLost
     ? [`The fact denies: “${statement}” The question drops the denial.`]
     : []
 }
@@ -134,7 +85,7 @@ function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {
   if (
     certainty === 'conditional' &&
-    !['if', 'could', 'likely'].some((word) => has(asked, word)) &&
+    !['if', 'could', 'likely'].some((word) => keeps(asked, word)) &&
     !containsPhraseInAnyForm(asked, 'would')
   )
     return [`The fact holds on a condition only: “${statement}” Name the condition, or say “would” or “could”.`]
@@ -152,11 +103,7 @@ export const qualifierDropped: Rule = {
       ...new Set([
         ...facts.flatMap((fact) => [...keptWords(asked, fact), ...keptDenial(asked, candidate.key, fact), ...keptCertainty(asked, fact)]),
         ...changedBounds(asked, quotes),
-        ...candidate.key.flatMap((key) => [
-          ...keptSpan(asked, key.quote),
-          ...keptSource(asked, key, facts),
-          ...keptThought(asked, key, facts),
-        ]),
+        ...candidate.key.flatMap((key) => droppedOfSpan(asked, key, facts)),
       ]),
     ]
   },

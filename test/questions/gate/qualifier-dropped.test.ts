@@ -52,6 +52,11 @@ describe('qualifier-dropped', () => {
     expect(asking('Who was elected in the north of Norland?').join()).toMatch(/drops the denial/)
   })
 
+  test('does not take a mayor for “may”', () => {
+    const item = aboutSentence('The mayor may close the mine', ['may'], 'What will the mayor do with the mine?', 'Close the mine')
+    expect(qualifierDropped.check(item).join()).toMatch(/“may” is missing/)
+  })
+
   test('lets an adverb go with its word, and no further', () => {
     const exact = 'Relatively new engineers strengthened the dam with piles'
     const asking = (stem: string) => qualifierDropped.check(aboutSentence(exact, ['relatively'], stem, 'Piles'))
