@@ -12,13 +12,14 @@ import { SourceRefused } from './drafting/source-text.ts'
 import { untilInterrupted } from './drafting/until-interrupted.ts'
 import { writer } from './drafting/writer.ts'
 import { publicationFaults } from './publication-faults.ts'
+import { visible } from './visible.ts'
 
 /** Exit codes: 0 drafted, 1 no draft, 2 not understood, 3 a reply is awaited, 130 interrupted. */
 const AWAITED = 3
 const INTERRUPTED = 130
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
-const complain = (line: string) => process.stderr.write(`${line}\n`)
+const say = (line: string) => process.stdout.write(`${visible(line)}\n`)
+const complain = (line: string) => process.stderr.write(`${visible(line)}\n`)
 const shown = (path: string) => relative(process.cwd(), path) || '.'
 
 /** Lines of a list that are printed at most: the report has them all. */

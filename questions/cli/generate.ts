@@ -9,9 +9,10 @@ import { type Generated, generate, type Source } from '../quiz/generate.ts'
 import { LIBRARY, readSource, slugs } from './library.ts'
 import { outputs } from './outputs.ts'
 import { publicationFaults } from './publication-faults.ts'
+import { visible } from './visible.ts'
 
 const USAGE = 'Usage: node questions/cli/generate.ts [--why] [--check] [<library folder>]'
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const say = (line: string) => process.stdout.write(`${visible(line)}\n`)
 
 interface Asked {
   readonly why: boolean

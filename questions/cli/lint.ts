@@ -7,10 +7,11 @@ import { untilInterrupted } from './drafting/until-interrupted.ts'
 import { type Fault, faultLine, sameness } from './linting/fault.ts'
 import { type Linted, lintFolder } from './linting/lint-folder.ts'
 import { onSave } from './linting/on-save.ts'
+import { visible } from './visible.ts'
 
 const USAGE = 'Usage: npm run lint -- <folder of an article> [--watch]'
 const FILES = ['article.md', 'facts.json', 'candidates.json']
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const say = (line: string) => process.stdout.write(`${visible(line)}\n`)
 
 const counted = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
 
