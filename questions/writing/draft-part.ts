@@ -14,7 +14,7 @@ import { type Finding, findings, readMessages } from './steps/read.ts'
 import { writeMessages } from './steps/write.ts'
 import { takeEdited } from './take-edited.ts'
 import { headingOf, takeWritten } from './take-written.ts'
-import { gated, open, passing, sheetOf, type Working, withCandidate, withFitted, withUnusable } from './working.ts'
+import { gated, open, passing, sheetOf, type Working, warned, withCandidate, withFitted, withUnusable } from './working.ts'
 
 export interface PartOptions {
   /** What the parts before it have settled, begun for this one. */
@@ -108,9 +108,14 @@ export async function draftPart({ working: start, part, index, model, replies, s
 
   async function edit(round: number): Promise<Working> {
     const reasons = gated(working)
+    const doubts = warned(working)
     const noted: Noted[] = open(working).map((candidate) => ({
       candidate,
-      notes: notesOn(candidate, round, reasons.get(candidate.id) ?? []),
+      notes: [
+        ...(reasons.get(candidate.id) ?? []).map((reason) => `program refuses: ${reason}`),
+        ...(doubts.get(candidate.id) ?? []).map((doubt) => `program doubts: ${doubt}`),
+        ...readersNotes(candidate, round),
+      ],
     }))
     const undecided = round === 1 ? noted : noted.filter(({ candidate }) => !standsAsIs(candidate, reasons))
     if (undecided.length === 0) return working
@@ -127,12 +132,12 @@ export async function draftPart({ working: start, part, index, model, replies, s
     return reasons.get(id)?.length === 0 && judged.get(id)?.print === true
   }
 
-  function notesOn({ id }: Candidate, round: number, reasons: readonly string[]): string[] {
-    const notes = reasons.map((reason) => `program refuses: ${reason}`)
+  /** What the cold reader found, or in the second round what the second reader said. */
+  function readersNotes({ id }: Candidate, round: number): string[] {
     const finding = found.get(id)
-    if (round === 1) return finding === undefined ? notes : [...notes, findingNote(finding)]
+    if (round === 1) return finding === undefined ? [] : [findingNote(finding)]
     const judgement = judged.get(id)
-    return judgement === undefined ? notes : [...notes, judgementNote(judgement)]
+    return judgement === undefined ? [] : [judgementNote(judgement)]
   }
 
   /** The second reader's judgements by candidate: of what passes and, in the second round, only of what is not as it was. */

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts'
 import type { Entity, Fact, FactSheet } from '../facts/sheet.ts'
 import type { Candidate, Candidates } from '../families/candidate.ts'
-import { refusals } from '../gate/index.ts'
+import { refusals, warnings } from '../gate/index.ts'
 import { itemOf } from '../quiz/generate.ts'
 import type { Unusable } from './draft.ts'
 import { fitted } from './fitted.ts'
@@ -60,6 +60,12 @@ export function gated(working: Working): Map<string, string[]> {
   )
   kept.set(working, made)
   return made
+}
+
+/** What the gate would have looked at in each of them, though it refuses nothing for it. */
+export function warned(working: Working): Map<string, string[]> {
+  const source = { article: working.article, sheet: sheetOf(working), candidates: candidatesOf(working) }
+  return new Map(open(working).map((candidate) => [candidate.id, warnings(itemOf(source, candidate)).map(({ message }) => message)]))
 }
 
 const isOpen = ({ dropped }: Candidate) => dropped === undefined
