@@ -80,6 +80,8 @@ describe('npm run draft', () => {
     const { args, slug, server } = await desk(honestly, hangs)
     const running = start('draft', args)
     for (const _ of ['write', 'read']) await Promise.race([server.nextRequest(), running.ended])
+    // Ctrl-C under npm comes twice.
+    running.process.kill('SIGINT')
     running.process.kill('SIGINT')
     const { status, stderr } = await running.ended
     expect(status).toBe(130)
