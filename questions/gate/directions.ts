@@ -18,7 +18,11 @@ const WAYS: readonly (readonly [wording: string, article: string])[] = [
 const callings = (entity: Entity) => [...namesOf(entity), entity.capital ?? ''].filter((name) => name !== '').map(plain)
 
 /** Whether the text has the place itself after such a word, and not its people, its things or its army. */
-const stands = (text: string, place: Entity, way: string) => callings(place).some((name) => waysTo(place, name, way).test(text))
+const stands = (text: string, place: Entity, way: string) =>
+  callings(place).some((name) => mayHold(text, name) && waysTo(place, name, way).test(text))
+
+/** Looked at before any pattern is tried, of which there are many: a text without the name has it nowhere. */
+const mayHold = (text: string, name: string) => !/^[\p{L}\p{N} ]+$/u.test(name) || text.includes(name)
 
 const waysTo = (place: Entity, name: string, way: string) => {
   const known = patterns(place)
