@@ -9,8 +9,10 @@ export interface Selection {
   readonly unmet: readonly string[]
 }
 
-/** Fewer misses of a demand beat any merit. */
-const score = (wares: readonly Ware[]) => merit(wares) - 1000 * shortfall(wares)
+/** What a miss of a demand costs: a quarter of being sure, or a step and a half from background to the article's point. A dubious question is not printed for its kind's sake. */
+const MISS = 6
+
+const score = (wares: readonly Ware[]) => merit(wares) - MISS * shortfall(wares)
 
 /** The best ware to add, the earliest in the bank of equals, or null where none goes with the rest. */
 function best(chosen: readonly Ware[], bank: readonly Ware[], goes: (a: Ware, b: Ware) => boolean): Ware | null {

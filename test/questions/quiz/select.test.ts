@@ -62,6 +62,14 @@ describe('selecting a quiz from a bank', () => {
     expect(named(select(plain, never).questions)).not.toContain('thing 4')
   })
 
+  test('does without a kind of question rather than print a dubious one', () => {
+    const plain = Array.from({ length: 9 }, (_, index) => ({ ...ware(`thing ${index}`, index / 9), sure: 0.9 }))
+    const dubious = { ...ware('several', 0.5, 1, { kind: 'multiple' }), sure: 0.5 }
+    const fair = { ...ware('several', 0.5, 1, { kind: 'multiple' }), sure: 0.8 }
+    expect(named(select([...plain, dubious], never).questions)).not.toContain('several')
+    expect(named(select([...plain, fair], never).questions)).toContain('several')
+  })
+
   test('never puts two questions together that clash', () => {
     const first = questions[0]
     const second = questions[1]
