@@ -152,14 +152,21 @@ export async function draftPart({ working: start, part, index, model, replies, s
     return new Map([...still, ...said])
   }
 
-  /** What the second reader would not print is dropped with the reason; the score of the rest is the mean of the editor's and the reader's. */
+  /**
+   * What the second reader would not print is dropped with the reason, and so is what was not decided on: silence is better than a bad question.
+   * The score of the rest is the mean of the editor's and the reader's.
+   */
   function settled(): Working {
     let now = working
     for (const candidate of passing(working)) {
       const judgement = judged.get(candidate.id)
-      if (judgement === undefined) continue
-      const score = Math.round(((candidate.score ?? judgement.sure) + judgement.sure) / 2)
-      now = withCandidate(now, judgement.print ? { ...candidate, score } : { ...candidate, dropped: judgementNote(judgement) })
+      if (judgement?.print === true) {
+        const score = Math.round(((candidate.score ?? judgement.sure) + judgement.sure) / 2)
+        now = withCandidate(now, { ...candidate, score })
+      } else {
+        const dropped = judgement === undefined ? 'strict colleague: said nothing of it' : judgementNote(judgement)
+        now = withCandidate(now, { ...candidate, dropped })
+      }
     }
     return now
   }
