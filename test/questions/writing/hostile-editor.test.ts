@@ -1,29 +1,12 @@
 // An editor whose reply is wrong on purpose: it can drop questions and mend them, and print none that the gate refuses.
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Draft } from '../../../questions/writing/draft.ts'
+import { describe, expect, it } from 'vitest'
 import { LONGEST_REPLY } from '../../../questions/writing/reply/parse-reply.ts'
 import { cleanArticle } from './attacked-article.ts'
-import { type Drafted, drafting, honestBut, writtenWith } from './drafted.ts'
-import { honest, shownIds, type Written, type WrittenQuestion, written } from './honest-replies.ts'
+import { drafting, honestBut } from './drafted.ts'
+import { shownIds, type WrittenQuestion, written } from './honest-replies.ts'
 import type { Told } from './scripted-model.ts'
+import { all, soundPart, withFirst } from './sound-part.ts'
 import { changed, faultsOf } from './what-matters.ts'
-
-let plain: Draft
-beforeAll(async () => {
-  plain = (await drafting(honest)).drafted
-})
-
-/** Nothing in it that the honest draft has not, and no fault. Returns how many questions are left. */
-function soundPart({ drafted }: Drafted): number {
-  expect(faultsOf(drafted, cleanArticle)).toEqual([])
-  expect(changed(drafted, plain)).toEqual([])
-  return drafted.generated.bank.questions.length
-}
-
-const all = () => plain.generated.bank.questions.length
-const first = (reply: Written): WrittenQuestion => reply.questions[0] as WrittenQuestion
-const withFirst = (change: Partial<WrittenQuestion>) =>
-  writtenWith((reply) => ({ ...reply, questions: [{ ...first(reply), ...change }, ...reply.questions.slice(1)] }))
 
 describe('an editor', () => {
   const edited = (questions: (told: Told) => object[]) =>

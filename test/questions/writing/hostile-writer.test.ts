@@ -1,30 +1,13 @@
 // A writer whose reply is wrong on purpose: what cannot be proved is refused item by item, the rest lives, and all stays within budget.
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CALLS_PER_PART } from '../../../questions/writing/cost.ts'
-import type { Draft } from '../../../questions/writing/draft.ts'
 import { MOST_ITEMS } from '../../../questions/writing/reply/items.ts'
 import { LONGEST_REPLY } from '../../../questions/writing/reply/parse-reply.ts'
 import { cleanArticle } from './attacked-article.ts'
-import { type Drafted, drafting, honestBut, writtenWith } from './drafted.ts'
-import { honest, type Written, type WrittenQuestion } from './honest-replies.ts'
+import { drafting, honestBut, writtenWith } from './drafted.ts'
+import type { Written, WrittenQuestion } from './honest-replies.ts'
+import { all, first, plain, soundPart, withFirst } from './sound-part.ts'
 import { changed, faultsOf } from './what-matters.ts'
-
-let plain: Draft
-beforeAll(async () => {
-  plain = (await drafting(honest)).drafted
-})
-
-/** Nothing in it that the honest draft has not, and no fault. Returns how many questions are left. */
-function soundPart({ drafted }: Drafted): number {
-  expect(faultsOf(drafted, cleanArticle)).toEqual([])
-  expect(changed(drafted, plain)).toEqual([])
-  return drafted.generated.bank.questions.length
-}
-
-const all = () => plain.generated.bank.questions.length
-const first = (reply: Written): WrittenQuestion => reply.questions[0] as WrittenQuestion
-const withFirst = (change: Partial<WrittenQuestion>) =>
-  writtenWith((reply) => ({ ...reply, questions: [{ ...first(reply), ...change }, ...reply.questions.slice(1)] }))
 
 describe('a writer', () => {
   it('of quotes that do not exist loses those facts and what rests on them, and nothing else', async () => {
