@@ -5,7 +5,7 @@ import { cleanArticle } from './attacked-article.ts'
 import { drafting, honestBut } from './drafted.ts'
 import { shownIds, type WrittenQuestion, written } from './honest-replies.ts'
 import type { Told } from './scripted-model.ts'
-import { all, soundPart, withFirst } from './sound-part.ts'
+import { all, plain, soundPart, withFirst } from './sound-part.ts'
 import { changed, faultsOf } from './what-matters.ts'
 
 describe('an editor', () => {
