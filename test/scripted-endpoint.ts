@@ -17,10 +17,33 @@ function seenOf(marker: string): Seen {
   return fresh
 }
 
-/** Of this a draft without questions is made. */
-const EMPTY = {
+/** One question on the sentence that every such article has. The gate refuses it (nobody is told what “it” is), so that the draft is empty and still takes several calls. */
+const WRITTEN = {
+  facts: [
+    {
+      id: 'f1',
+      statement: 'The harbour bridge in Exampleton reopened on Monday.',
+      quotes: ['The harbour bridge in Exampleton reopened on Monday.'],
+      certainty: 'asserted',
+      worth: 2,
+    },
+  ],
+  questions: [
+    {
+      id: 'q1',
+      family: 'place',
+      facts: ['f1'],
+      stem: 'Where did it reopen?',
+      key: [{ text: 'Exampleton', quote: 'Exampleton' }],
+      distractors: [{ text: 'Lund', proof: { by: 'silence' } }],
+    },
+  ],
+}
+
+/** Whatever is asked. */
+const REPLY = {
   object: 'chat.completion',
-  choices: [{ index: 0, message: { role: 'assistant', content: '{}' }, finish_reason: 'stop' }],
+  choices: [{ index: 0, message: { role: 'assistant', content: JSON.stringify(WRITTEN) }, finish_reason: 'stop' }],
   usage: { prompt_tokens: 100, completion_tokens: 10 },
 }
 
@@ -28,7 +51,7 @@ async function behave(behaviour: string, one: Seen): Promise<Response> {
   if (behaviour === 'hangs') await one.released
   if (behaviour === 'closes') return Response.json({ error: { message: 'zq9echo' } }, { status: 401 })
   if (behaviour === 'breaks' && one.asked === 2) return Response.json({ error: { message: 'zq9echo' } }, { status: 401 })
-  return Response.json(EMPTY)
+  return Response.json(REPLY)
 }
 
 /** `…/asked/{marker}` tells how often the model was asked about an article, `…/release/{marker}` lets what hangs go on. */
@@ -37,7 +60,7 @@ export async function scriptedEndpoint(request: Request): Promise<Response> {
   if (control === 'release') seenOf(of).release()
   if (control !== undefined) return Response.json(seenOf(of).asked)
   const [, marker, behaviour] = /Endpoint (([a-z]+)-[a-z0-9]+)/.exec(await request.text()) ?? []
-  if (marker === undefined || behaviour === undefined) return Response.json(EMPTY)
+  if (marker === undefined || behaviour === undefined) return Response.json(REPLY)
   const one = seenOf(marker)
   one.asked += 1
   return behave(behaviour, one)
