@@ -56,7 +56,7 @@ export const entityShape = v.object({
   id,
   name: text,
   aliases: some(text),
-  type: v.picklist(['person', 'country', 'place', 'organisation', 'group', 'event', 'thing']),
+  type: v.fallback(v.picklist(['person', 'country', 'place', 'organisation', 'group', 'event', 'thing']), 'thing'),
   side: optionalText,
   office: v.fallback(v.nullable(v.object({ title: text, of: id })), null),
   demonyms: some(text),
