@@ -32,7 +32,9 @@ export function card(entity: ReplyEntity, id: string, { has, backs }: Holding): 
   const isKnown = (name: string) => has(name) || (country !== undefined && countries.get(normalise(name)) === country)
   const names = [...new Set([entity.name, ...entity.aliases])].filter(isKnown)
   const [name, ...aliases] = names
-  if (name === undefined || !names.some(has)) return { reason: 'The article calls nothing by its name.' }
+  const demonyms = entity.demonyms.filter(has)
+  // An article that has “Gabonese” speaks of Gabon.
+  if (name === undefined || (!names.some(has) && demonyms.length === 0)) return { reason: 'The article calls nothing by its name.' }
   const office = entity.office !== null && backs(entity.office.title) ? entity.office : null
   return {
     value: {
@@ -42,7 +44,7 @@ export function card(entity: ReplyEntity, id: string, { has, backs }: Holding): 
       type: entity.type,
       ...(entity.side === null || entity.side === '' ? {} : { side: entity.side }),
       ...(office === null ? {} : { office }),
-      demonyms: entity.demonyms.filter(has),
+      demonyms,
       within: entity.within,
       famous: entity.famous,
       words: entity.words.filter(backs),

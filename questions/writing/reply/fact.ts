@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article.ts'
 import { locate } from '../../article/locate.ts'
 import type { Quote } from '../../article/quote.ts'
+import { attributionVerbs } from '../../english/attribution-verbs.ts'
 import { harms } from '../../english/harms.ts'
 import { containsPhraseInAnyForm } from '../../english/phrase.ts'
 import { checkClaims } from '../../facts/check-claims.ts'
@@ -45,6 +46,13 @@ function sentenceOfSaying(article: Article, quotes: readonly Quote[], verb: stri
     .concat(sentences.slice(at + 1, at + 1 + AFTER))
   const saying = near.map((span) => text.slice(span.start, span.end)).find((sentence) => containsPhraseInAnyForm(sentence, verb))
   return saying === undefined ? [] : [findQuote(article, saying) ?? []].flat()
+}
+
+/** The article's own way of attributing, where the model named a verb that the article does not use: "according to" before a verb. */
+function verbOf(one: Fact): Pick<Fact, 'by'> {
+  const text = factTexts(one).join(' ; ')
+  const verb = ['according to', ...attributionVerbs].find((each) => containsPhraseInAnyForm(text, each))
+  return one.by === undefined || verb === undefined ? {} : { by: { ...one.by, verb } }
 }
 
 /** The quote with the rest of the sentences in which it stands. */
@@ -99,7 +107,8 @@ export function fact(written: ReplyFact, id: string, sheet: FactSheet, article: 
     leaning.by !== undefined && lacksVerb(leaning)
       ? { ...leaning, references: [...leaning.references, ...sentenceOfSaying(article, quotes, leaning.by.verb)] }
       : leaning
-  const plain = saysMore(spoken, sheet) ? { ...spoken, statement: asStatement(quotes) } : spoken
+  const attributed = lacksVerb(spoken) ? { ...spoken, ...verbOf(spoken) } : spoken
+  const plain = saysMore(attributed, sheet) ? { ...attributed, statement: asStatement(quotes) } : attributed
   const text = [plain.statement, ...quotes.map(({ exact }) => exact)].join(' ; ')
   const backing = factTexts(plain).join(' ; ')
   const value: Fact = {

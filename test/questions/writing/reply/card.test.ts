@@ -35,6 +35,10 @@ describe('card', () => {
     })
   })
 
+  it('knows a country by its people', () => {
+    expect(made({ id: 'norway', name: 'Norway', demonyms: ['Norlandic'], type: 'country' })).toMatchObject({ value: { name: 'Norway' } })
+  })
+
   it('refuses whom the article does not name', () => {
     expect(made({ id: 'x', name: 'Olaf Brandt', type: 'person' })).toEqual({ reason: expect.any(String) })
   })

@@ -8,7 +8,7 @@ import { factShape } from '../../../../questions/writing/reply/shapes.ts'
 
 const article = readArticle(
   'mine',
-  '---\ntitle: Mine\n---\n\nInspectors found arsenic in the river. Mayor Ida Voss said the closure “would cost” more than 400 jobs. Two men died in the pit. Lund’s clerk said nobody knew. “The river is ours. It was clean once. Nobody asked us.”',
+  '---\ntitle: Mine\n---\n\nInspectors found arsenic in the river. Mayor Ida Voss said the closure “would cost” more than 400 jobs. Two men died in the pit. Lund’s clerk said nobody knew. “The river is ours. It was clean once. Nobody asked us.” According to Ida Voss, the pumps were old.',
 )
 const sheet: FactSheet = {
   entities: [{ id: 'voss', name: 'Ida Voss', aliases: ['Voss'], type: 'person', demonyms: [], within: [], famous: false, words: [] }],
@@ -62,6 +62,16 @@ describe('fact', () => {
     expect(taken).toMatchObject({
       value: { by: { verb: 'said' }, references: expect.arrayContaining([{ exact: expect.stringContaining('said') }]) },
     })
+  })
+
+  it('takes the article’s own way of attributing where the model named a verb that it does not use', () => {
+    const taken = made({
+      statement: 'According to Ida Voss, the pumps were old.',
+      quotes: ['According to Ida Voss, the pumps were old'],
+      by: { speaker: 'voss', verb: 'argued' },
+      certainty: 'claimed',
+    })
+    expect(taken).toMatchObject({ value: { by: { speaker: 'voss', verb: 'according to' } } })
   })
 
   it('tags a death that the model did not tag', () => {
