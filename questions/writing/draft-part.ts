@@ -50,13 +50,13 @@ function judgementNote({ print, reason, change }: Judgement): string {
 }
 
 /** A heading that names what the article does not is not taken; the one before stays. */
-function withHeading(working: Working, reply: unknown): Working {
+function withHeading(working: Working, reply: unknown, step: Step): Working {
   const heading = headingOf(reply)
   if (heading === null || heading === working.heading) return working
   const foreign = unsupportedInHeading(heading, working.article)
   if (foreign.length === 0) return { ...working, heading }
   return withUnusable(working, {
-    step: 'edit',
+    step,
     item: 'heading',
     reason: `It says ${foreign.map((word) => `“${word}”`).join(', ')}, which the article does not.`,
   })
@@ -85,7 +85,7 @@ export async function draftPart({ working: start, part, index, model, replies, s
   }
   const carried = { heading: index === 0 ? null : working.heading, entities: working.entities }
   const written = await answered('write', 1, writeMessages(article, part, carried), writtenSchema)
-  working = withFitted(takeWritten(written, index === 0 ? withHeading(working, written) : working, hand, prefix))
+  working = withFitted(takeWritten(written, index === 0 ? withHeading(working, written, 'write') : working, hand, prefix))
   tell('write', 1, true, calls, working)
   if (open(working).length === 0) return { working, cost }
 
@@ -123,7 +123,7 @@ export async function draftPart({ working: start, part, index, model, replies, s
     const { entities, facts } = sheetOf(working)
     const messages = editMessages(article, part, { heading: working.heading, entities, facts, open: undecided, standing })
     const reply = await answered('edit', round, messages, editedSchema)
-    const headed = index === 0 ? withHeading(working, reply) : working
+    const headed = index === 0 ? withHeading(working, reply, 'edit') : working
     const ids = undecided.map(({ candidate }) => candidate.id)
     return withFitted(takeEdited(reply, headed, ids, hand, prefix))
   }
@@ -142,8 +142,7 @@ export async function draftPart({ working: start, part, index, model, replies, s
 
   /** The second reader's judgements by candidate: of what passes and, in the second round, only of what is not as it was. */
   async function judge(round: number): Promise<Map<string, Judgement>> {
-    const before = judgedWording
-    const fresh = passing(working).filter((candidate) => before.get(candidate.id) !== wording(candidate))
+    const fresh = passing(working).filter((candidate) => judgedWording.get(candidate.id) !== wording(candidate))
     if (fresh.length === 0) return judged
     const messages = judgeMessages(article, part, working.heading, fresh)
     const said = judgements(await answered('judge', round, messages, judgedSchema), fresh)

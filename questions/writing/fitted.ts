@@ -1,6 +1,5 @@
 // What code mends in a model's questions by itself: labels and notes that the gate refuses, where the question is sound without them.
-
-import type { Candidate } from '../families/candidate.ts'
+import type { Candidate, Distractor } from '../families/candidate.ts'
 import { families } from '../families/index.ts'
 import type { FamilyName } from '../families/names.ts'
 import { noteUnsupported } from '../gate/note-unsupported.ts'
@@ -34,9 +33,7 @@ function filed(item: Item): Candidate {
   return family === undefined ? candidate : { ...candidate, family }
 }
 
-function withoutNote<Choice extends { readonly note?: string | undefined }>({ note: _, ...rest }: Choice) {
-  return rest
-}
+const withoutNote = ({ text, proof }: Distractor): Distractor => ({ text, proof })
 
 /** Without notes that are held to nothing: readers then see the evidence alone. */
 function withoutRefusedNotes(item: Item): Candidate {
@@ -45,7 +42,6 @@ function withoutRefusedNotes(item: Item): Candidate {
   if (noted.length === 0) return candidate
   return {
     ...candidate,
-    key: candidate.key.map((key) => withoutNote(key)),
     distractors: candidate.distractors.map((one) =>
       one.note !== undefined && noted.some((message) => message.includes(one.note ?? '')) ? withoutNote(one) : one,
     ),

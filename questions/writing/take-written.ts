@@ -71,7 +71,7 @@ export function takeFacts(reply: unknown, start: Working, step: Step, prefix: st
   return working
 }
 
-export function takeQuestions(reply: unknown, start: Working, writer: Hand, prefix: string): Working {
+function takeQuestions(reply: unknown, start: Working, writer: Hand, prefix: string): Working {
   let working = start
   for (const [index, item] of items(reply, 'questions').entries()) {
     const shape = take(questionShape, item)

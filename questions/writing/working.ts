@@ -25,7 +25,7 @@ function withSingles(fact: Fact, candidates: readonly Candidate[]): Fact {
 }
 
 /** The state with every value declared on which a proof rests. Facts that gain none stay the same objects. */
-export function withDeclared(working: Working): Working {
+function withDeclared(working: Working): Working {
   const facts = working.facts.map((fact) => withSingles(fact, working.candidates))
   return facts.every((fact, at) => fact === working.facts[at]) ? working : { ...working, facts }
 }

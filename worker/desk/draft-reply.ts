@@ -42,7 +42,6 @@ export const draftLineSchema = v.union([
   v.strictObject({ problem: problemSchema }),
 ])
 
-export type DraftReply = v.InferOutput<typeof draftReplySchema>
 export type DraftLine = v.InferOutput<typeof draftLineSchema>
 
 /** The draft as it is sent: nothing is left out. `faults` are what to mend before it is published. */
