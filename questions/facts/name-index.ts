@@ -2,7 +2,7 @@
 import { contentWordsAsWritten } from '../english/content-words.ts'
 import { words } from '../english/words.ts'
 import { keptFor } from './kept-for.ts'
-import type { Entity, FactSheet } from './sheet.ts'
+import type { Cards, Entity, FactSheet } from './sheet.ts'
 
 /** By a word of each text: the whole text's words and the value to which they lead. A text without words stands nowhere. */
 type Index<Value> = ReadonlyMap<string, readonly { readonly value: Value; readonly all: readonly string[] }[]>
@@ -39,14 +39,14 @@ interface Place {
 }
 
 const indexOf = keptFor(
-  (sheet: FactSheet): Index<Place> =>
+  (entities: Cards): Index<Place> =>
     indexByWord(
-      sheet.entities.map((entity, at) => ({ entity, at })),
+      entities.map((entity, at) => ({ entity, at })),
       ({ entity }) => [entity.name, ...entity.aliases, ...entity.demonyms, entity.name.split(' ').at(-1) ?? '', entity.capital ?? ''],
     ),
 )
 
 /** The entities that the text may call by a name, an alias, a demonym, a surname or a capital, in the sheet's order: none that it does is missing. */
 export function mayBeNamedIn(text: string, sheet: FactSheet): Entity[] {
-  return [...mayStandIn(text, indexOf(sheet))].sort((a, b) => a.at - b.at).map(({ entity }) => entity)
+  return [...mayStandIn(text, indexOf(sheet.entities))].sort((a, b) => a.at - b.at).map(({ entity }) => entity)
 }

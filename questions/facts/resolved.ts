@@ -5,7 +5,7 @@ import { pronouns } from '../english/pronouns.ts'
 import { words, writtenWords } from '../english/words.ts'
 import { callingsOf, namesOf } from './entity-names.ts'
 import { keptFor } from './kept-for.ts'
-import type { Entity, FactSheet } from './sheet.ts'
+import type { Cards, Entity, FactSheet } from './sheet.ts'
 
 /** Day, month and year as one word each, so that "January 2024" is the end of "26 January 2024". */
 function dateInWords({ year, month, day }: DateInText): string {
@@ -16,7 +16,7 @@ function dateInWords({ year, month, day }: DateInText): string {
 const namings = (entity: Entity) => [...namesOf(entity), ...entity.demonyms, ...(entity.capital === undefined ? [] : [entity.capital])]
 
 /** A person's surname, where no other entity has it. */
-function surname(entity: Entity, { entities }: FactSheet): string[] {
+function surname(entity: Entity, entities: Cards): string[] {
   if (entity.type !== 'person') return []
   const last = entity.name.split(' ').at(-1) ?? ''
   return entities.some((other) => other !== entity && callingsOf(other).includes(last)) ? [] : [last]
@@ -26,7 +26,7 @@ function surname(entity: Entity, { entities }: FactSheet): string[] {
 const idOf = (entity: Entity) => `entity${entity.id.replaceAll('-', '')}`
 
 /** "Iran’s foreign minister", "the foreign minister of Iran", and both before the name; nothing where two persons of the sheet hold it. Countries by their ids. */
-function offices(entity: Entity, { entities }: FactSheet): string[] {
+function offices(entity: Entity, entities: Cards): string[] {
   const { office } = entity
   if (office === undefined) return []
   const holders = entities.filter((other) => other.office?.title === office.title)
@@ -66,12 +66,11 @@ function put(line: string, callings: Callings): string {
 }
 
 /** What a sheet calls its entities, names first and then offices; kept, as every pair of choices asks for it. */
-const callings = keptFor((sheet: FactSheet): readonly Callings[] => {
-  const { entities } = sheet
-  const names = sorted(entities.flatMap((one) => [...namings(one), ...surname(one, sheet)].map((name): Calling => [name, idOf(one)])))
+const callings = keptFor((entities: Cards): readonly Callings[] => {
+  const names = sorted(entities.flatMap((one) => [...namings(one), ...surname(one, entities)].map((name): Calling => [name, idOf(one)])))
   // "Islamabad’s ambassador to Tehran" is Pakistan’s to Iran: an office is found where its countries have been.
   const held = entities.flatMap((one) =>
-    offices(one, sheet).map((office): Calling => [put(` ${spelled(office).join(GAP)} `, names), idOf(one)]),
+    offices(one, entities).map((office): Calling => [put(` ${spelled(office).join(GAP)} `, names), idOf(one)]),
   )
   return [names, sorted(held)]
 })
@@ -81,6 +80,6 @@ const callings = keptFor((sheet: FactSheet): readonly Callings[] => {
  * words put as one. For comparing only. Total.
  */
 export function resolved(text: string, sheet: FactSheet): string {
-  const line = callings(sheet).reduce(put, ` ${spelled(replaceDates(text, dateInWords)).join(GAP)} `)
+  const line = callings(sheet.entities).reduce(put, ` ${spelled(replaceDates(text, dateInWords)).join(GAP)} `)
   return withSingleVerbs(words(line)).join(' ')
 }

@@ -120,5 +120,7 @@ export const factSheetSchema = v.strictObject({
 })
 
 export type Entity = v.InferOutput<typeof entitySchema>
+/** All cards of a sheet. */
+export type Cards = readonly Entity[]
 export type Fact = v.InferOutput<typeof factSchema>
 export type FactSheet = v.InferOutput<typeof factSheetSchema>

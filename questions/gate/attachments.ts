@@ -5,7 +5,7 @@ import { plain } from '../english/normalise.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import { keptFor } from '../facts/kept-for.ts'
 import { mayBeNamedIn } from '../facts/name-index.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Cards, Entity, FactSheet } from '../facts/sheet.ts'
 
 /** A country and the lemma of a word that stands beside it: a thing of its own, or what it does. */
 type Attachment = readonly [country: string, word: string]
@@ -43,7 +43,7 @@ function attachmentsOf(text: string, country: Entity): Attachment[] {
 }
 
 /** The offices on the cards are things of their countries as well. */
-const offices = keptFor(({ entities }: FactSheet): Attachment[] =>
+const offices = keptFor((entities: Cards): Attachment[] =>
   entities.flatMap(({ office }) =>
     office === undefined ? [] : office.title.split(' ').map((word): Attachment => [office.of, lemma(word)]),
   ),
@@ -59,7 +59,7 @@ export function wrongAttachments(wording: string, sources: readonly string[], sh
   if (own.length === 0) return []
   const said = [
     ...sources.flatMap((text) => countriesIn(text, sheet).flatMap((country) => attachmentsOf(plain(text), country))),
-    ...offices(sheet),
+    ...offices(sheet.entities),
   ]
   return own
     .filter(

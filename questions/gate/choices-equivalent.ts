@@ -12,7 +12,7 @@ import { units } from '../english/units.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import { keptFor } from '../facts/kept-for.ts'
 import { resolved } from '../facts/resolved.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Cards, Entity, FactSheet } from '../facts/sheet.ts'
 import type { Rule } from './rule.ts'
 
 /** What changes nothing about a choice: a remark in brackets, "roughly", "or so". */
@@ -104,13 +104,13 @@ function wholesOf(entity: Entity, sheet: FactSheet): Set<string> {
 }
 
 /** The entities by the content words of each of their names. Of two with one name the first counts. */
-const byWords = keptFor(({ entities }: FactSheet) => {
+const byWords = keptFor((entities: Cards) => {
   const named = entities.flatMap((entity) => namesOf(entity).map((name) => [contentWords(name).join(' '), entity] as const))
   return new Map([...named].reverse())
 })
 
 /** The entity that a choice is, nothing else being said in it. */
-const entityOf = (text: string, sheet: FactSheet): Entity | undefined => byWords(sheet).get(contentWords(text).join(' '))
+const entityOf = (text: string, sheet: FactSheet): Entity | undefined => byWords(sheet.entities).get(contentWords(text).join(' '))
 
 function isPartOf(a: string, b: string, sheet: FactSheet): boolean {
   const part = entityOf(a, sheet)

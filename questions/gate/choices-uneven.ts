@@ -6,7 +6,7 @@ import { numbers } from '../english/numbers.ts'
 import { words } from '../english/words.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import { keptFor } from '../facts/kept-for.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Cards, Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
 import { unfinished } from './unfinished.ts'
@@ -62,14 +62,14 @@ const VAGUE = /\b(?:a|an|no|none|several|few|many|most|majority|all|hundreds|tho
 /** Types that stand for what a person can never be. Bodies and countries speak and act as persons do. */
 const NEVER_PERSONS: ReadonlySet<Entity['type']> = new Set(['place', 'event', 'thing'])
 
-const byName = keptFor(({ entities }: FactSheet) => {
+const byName = keptFor((entities: Cards) => {
   const named = entities.flatMap((entity) => namesOf(entity).map((name) => [normalise(name), entity] as const))
   return new Map([...named].reverse())
 })
 
 /** The entity that a choice names first and foremost: "Liv Dahlen, finance minister", "the Skarv river". */
 const entityOf = (choice: string, sheet: FactSheet): Entity | undefined =>
-  byName(sheet).get(normalise(choice).replace(/^the /, '').split(', ')[0] ?? '')
+  byName(sheet.entities).get(normalise(choice).replace(/^the /, '').split(', ')[0] ?? '')
 
 function mixedTypes(choices: readonly string[], sheet: FactSheet): string[] {
   const entities = choices.map((choice) => entityOf(choice, sheet)).filter((entity) => entity !== undefined)

@@ -1,32 +1,37 @@
 // What the gate has decided of a candidate stands while nothing that it looked at has changed: a draft asks again after each step.
 import type { Article } from '../article/article.ts'
-import type { FactSheet } from '../facts/sheet.ts'
+import { keptFor } from '../facts/kept-for.ts'
+import type { Cards, Fact } from '../facts/sheet.ts'
+import { noteUnsupported } from './note-unsupported.ts'
 import type { Item, Refusal } from './rule.ts'
 
-/** By sheet and article, which are never changed but made anew. */
-const decisions = new WeakMap<FactSheet, WeakMap<Article, Map<string, Refusal[]>>>()
+/** By the sheet's cards and the article, which are never changed but made anew. A draft's sheets share their cards while facts are added. */
+const decisions = keptFor((_: Cards) => keptFor((_: Article) => new Map<string, Refusal[]>()))
 
-/** All that a rule may look at, as one text: not who wrote it, nor what an editor thinks of it. */
-function looks({ candidate, heading }: Item): string {
+let facts = 0
+const numberOf = keptFor((_: Fact) => {
+  facts += 1
+  return facts
+})
+
+/** All that a rule may look at, as one text: the heading, the candidate without who wrote it and what an editor thinks of it, and its facts. */
+function looks({ candidate, heading, sheet }: Item): string {
   const { writer: _writer, editor: _editor, score: _score, dropped: _dropped, ...rest } = candidate
-  return JSON.stringify([heading, rest])
+  const ids = new Set([...candidate.facts, ...candidate.distractors.flatMap(({ proof }) => ('fact' in proof ? [proof.fact] : []))])
+  const cited = sheet.facts.filter(({ id }) => ids.has(id)).map(numberOf)
+  return JSON.stringify([heading, rest, cited])
 }
 
-function ofItem({ sheet, article }: Item): Map<string, Refusal[]> {
-  const byArticle = decisions.get(sheet) ?? new WeakMap<Article, Map<string, Refusal[]>>()
-  decisions.set(sheet, byArticle)
-  const byLooks = byArticle.get(article) ?? new Map<string, Refusal[]>()
-  byArticle.set(article, byLooks)
-  return byLooks
-}
+/** A note may tell of any fact of the sheet: another sheet may have the one that this one lacks. */
+const mayBeMended = (refusals: readonly Refusal[]) => refusals.some(({ code }) => code === noteUnsupported.code)
 
 /** The decision, made once. */
 export function decidedOnce(decide: (item: Item) => Refusal[]): (item: Item) => Refusal[] {
   return (item) => {
-    const known = ofItem(item)
+    const known = decisions(item.sheet.entities)(item.article)
     const key = looks(item)
     const decision = known.get(key) ?? decide(item)
-    known.set(key, decision)
+    if (!mayBeMended(decision)) known.set(key, decision)
     return decision
   }
 }

@@ -3,7 +3,7 @@ import { plain } from '../english/normalise.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import { keptFor } from '../facts/kept-for.ts'
 import { indexByWord, mayBeNamedIn, mayStandIn } from '../facts/name-index.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Cards, Entity, FactSheet } from '../facts/sheet.ts'
 
 /** Words before a place in the wording, and what an article may say instead of them. */
 const WAYS: readonly (readonly [wording: string, article: string])[] = [
@@ -35,14 +35,14 @@ const patterns = keptFor((_: Entity) => new Map<string, RegExp>())
 
 const pattern = (text: string) => plain(text).replace(/[^\p{L}\p{N} ]/gu, '.')
 
-const titles = keptFor(({ entities }: FactSheet) =>
+const titles = keptFor((entities: Cards) =>
   indexByWord([...new Set(entities.flatMap(({ office }) => (office === undefined ? [] : [office.title])))], (title) => [title]),
 )
 
 /** The text without offices and bodies (an "ambassador to Iran" and the "Pakistan Army" are no places), a preposition at its beginning in small letters. */
 function withoutBodies(text: string, sheet: FactSheet): string {
   const bodies = mayBeNamedIn(text, sheet).filter(({ type }) => type !== 'country' && type !== 'place')
-  const others = [...mayStandIn(text, titles(sheet)), ...bodies.flatMap(namesOf)].map(pattern)
+  const others = [...mayStandIn(text, titles(sheet.entities)), ...bodies.flatMap(namesOf)].map(pattern)
   const bare = others.length === 0 ? plain(text) : plain(text).replace(new RegExp(others.join('|'), 'giu'), '')
   return bare.replace(/^(?:To|Inside|Within|In|At|For)\b/, (word) => word.toLowerCase())
 }

@@ -4,7 +4,7 @@ import { type DateInText, dates } from '../english/dates.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import { namesOf } from '../facts/entity-names.ts'
 import { keptFor } from '../facts/kept-for.ts'
-import type { Entity, FactSheet } from '../facts/sheet.ts'
+import type { Cards, Entity, FactSheet } from '../facts/sheet.ts'
 import { choiceTexts, coreOf, distractorTexts, keyTexts } from './choice-texts.ts'
 import type { Item, Rule } from './rule.ts'
 
@@ -15,7 +15,7 @@ function choicesInStem({ candidate }: Item): string[] {
 }
 
 /** The entities by each of their names, without what the name begins with. Of two with one name the first counts. */
-const byCore = keptFor(({ entities }: FactSheet) => {
+const byCore = keptFor((entities: Cards) => {
   const named = entities.flatMap((entity) => namesOf(entity).map((name) => [coreOf(name).toLowerCase(), entity] as const))
   return new Map([...named].reverse())
 })
@@ -25,7 +25,7 @@ function entitiesNamed(choice: string, sheet: FactSheet): Entity[] {
   const parts = coreOf(choice)
     .replace(/['’]s?$/, '')
     .split(/,? and |, /)
-  const found = parts.map((part) => byCore(sheet).get(coreOf(part).toLowerCase()))
+  const found = parts.map((part) => byCore(sheet.entities).get(coreOf(part).toLowerCase()))
   return found.includes(undefined) ? [] : found.filter((entity) => entity !== undefined)
 }
 

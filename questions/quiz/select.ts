@@ -1,5 +1,5 @@
 // Chooses a quiz from the bank: the same bank always gives the same quiz.
-import { merit, QUESTIONS, shortfall, unmet, type Ware } from './demands.ts'
+import { QUESTIONS, score, unmet, type Ware } from './demands.ts'
 import type { Question } from './quiz.ts'
 
 export interface Selection {
@@ -8,11 +8,6 @@ export interface Selection {
   /** What the bank cannot give, one sentence each. */
   readonly unmet: readonly string[]
 }
-
-/** What a miss of a demand costs: a quarter of being sure, or a step and a half from background to the article's point. A dubious question is not printed for its kind's sake. */
-const MISS = 6
-
-const score = (wares: readonly Ware[]) => merit(wares) - MISS * shortfall(wares)
 
 /** The best ware to add, the earliest in the bank of equals, or null where none goes with the rest. */
 function best(chosen: readonly Ware[], bank: readonly Ware[], goes: (a: Ware, b: Ware) => boolean): Ware | null {

@@ -21,12 +21,15 @@ function mixed(number: number, seed: number): number {
 
 function shuffle(question: Question, seed: number): Question {
   if (question.sorted) return question
-  const places = new Map(question.choices.map(({ id }) => [id, mixed(numberOf(id), seed)]))
-  const choices = [...question.choices].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1))
-  return { ...question, choices }
+  const placed = question.choices.map((choice) => ({ choice, at: mixed(numberOf(choice.id), seed) }))
+  placed.sort((a, b) => a.at - b.at || (a.choice.id < b.choice.id ? -1 : 1))
+  return { ...question, choices: placed.map(({ choice }) => choice) }
 }
 
-/** How often right choices stand at each place, for questions of one kind and size: how far the commonest place is ahead of the rarest. */
+/** One place may be ahead by one; in a long bank, of which nobody is shown a half, by one in eighteen. */
+const allowed = (counts: readonly number[]) => Math.max(1, Math.floor(counts.reduce((sum, count) => sum + count, 0) / 18))
+
+/** How often right choices stand at each place, for questions of one kind and size: how far the commonest place is ahead of the rarest beyond what is allowed. */
 export function unevenness(questions: readonly Question[]): number {
   const counts = new Map<string, number[]>()
   for (const { kind, choices, correct } of questions) {
@@ -38,7 +41,7 @@ export function unevenness(questions: readonly Question[]): number {
       before.map((count, place) => count + Number(correct.includes(choices[place]?.id ?? ''))),
     )
   }
-  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, Math.max(...count) - Math.min(...count) - 1), 0)
+  return [...counts.values()].reduce((sum, count) => sum + Math.max(0, Math.max(...count) - Math.min(...count) - allowed(count)), 0)
 }
 
 /** Questions whose choices already stand as the key does: a sequence in order or backwards, or every right choice before the first wrong one. */

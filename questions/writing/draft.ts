@@ -3,27 +3,17 @@ import type { Article } from '../article/article.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import type { Candidates } from '../families/candidate.ts'
 import { type Generated, generate } from '../quiz/generate.ts'
-import { CALLS_PER_PART, type Cost, nothing, sum } from './cost.ts'
-import { draftPart } from './draft-part.ts'
+import { caller } from './caller.ts'
+import type { Cost } from './cost.ts'
+import { editPart } from './edit-part.ts'
 import type { Model } from './model.ts'
-import { parts } from './parts.ts'
+import { type Desk, type Part, partsOf } from './part.ts'
+import { type Progress, selected, teller } from './progress.ts'
 import type { Replies } from './replies.ts'
-import { begun, candidatesOf, joined, passing, sheetOf, type Working } from './working.ts'
+import { begun, candidatesOf, joined, sheetOf, type Working } from './working.ts'
+import { writePart } from './write-part.ts'
 
 export type Step = 'write' | 'read' | 'edit' | 'judge' | 'select'
-
-/** What happened so far. A step is told of when it begins and, with `done`, when it ends. */
-export interface Progress {
-  readonly step: Step
-  /** From 1; the steps edit and judge come round again. */
-  readonly round: number
-  readonly done: boolean
-  /** Calls that are through, kept replies included, and how many there will be in all. */
-  readonly calls: { readonly done: number; readonly outOf: number }
-  readonly candidates: number
-  /** Candidates that pass the gate as they stand. */
-  readonly passing: number
-}
 
 /** A piece of a reply that could not be used at all: it became neither fact nor candidate. */
 export interface Unusable {
@@ -53,36 +43,26 @@ export interface DraftOptions {
  * received by then is in `replies`.
  */
 export async function draft(article: Article, model: Model, { replies, signal, onProgress }: DraftOptions): Promise<Draft> {
-  const all = parts(article)
-  const outOf = all.length * CALLS_PER_PART
-  let working: Working = { article, heading: article.title, entities: [], facts: [], candidates: [], unusable: [] }
-  let cost = nothing
-  let passed = 0
-  for (const [index, part] of all.entries()) {
-    const before = working
-    const made = await draftPart({ working: begun(before), part, index, model, replies, signal }, (step, round, done, calls, now) =>
-      onProgress?.({
-        step,
-        round,
-        done,
-        calls: { done: index * CALLS_PER_PART + calls, outOf },
-        candidates: before.candidates.length + now.candidates.length,
-        passing: passed + passing(now).length,
-      }),
-    )
-    working = joined(before, made.working)
-    passed += passing(made.working).length
-    cost = sum(cost, made.cost)
+  const all = partsOf(article)
+  const asking = caller(model, replies, signal)
+  const desk: Desk = { caller: asking, hand: { kind: 'model', name: model.name }, tell: teller(all.length, onProgress) }
+  const made = new Map<Part, Working>()
+  let settled = begun({ article, heading: article.title, entities: [] })
+  // Every part is written before the first is edited: who and what the article speaks of is then known, and what the gate decides stands.
+  for (const part of all) {
+    const written = await writePart(settled, part, desk)
+    made.set(part, written)
+    settled = begun(written)
   }
+  for (const [part, written] of made) {
+    const others = [...made].flatMap(([other, { facts }]) => (other === part ? [] : facts))
+    const edited = await editPart({ ...written, heading: settled.heading, entities: settled.entities, others }, part, desk)
+    made.set(part, edited)
+    settled = begun(edited)
+  }
+  const working = joined(settled, [...made.values()])
   const [sheet, candidates] = [sheetOf(working), candidatesOf(working)]
   const generated = generate({ article, sheet, candidates })
-  onProgress?.({
-    step: 'select',
-    round: 1,
-    done: true,
-    calls: { done: outOf, outOf },
-    candidates: candidates.questions.length,
-    passing: generated.bank.questions.length,
-  })
-  return { sheet, candidates, generated, unusable: working.unusable, cost }
+  onProgress?.(selected(all.length, candidates, generated))
+  return { sheet, candidates, generated, unusable: working.unusable, cost: asking.cost() }
 }

@@ -2,17 +2,13 @@
 import { namesOf } from '../facts/entity-names.ts'
 import type { Entity } from '../facts/sheet.ts'
 import type { Hand } from '../families/candidate.ts'
-import { markupIn } from '../gate/markup.ts'
 import type { Step } from './draft.ts'
 import { candidate } from './reply/candidate.ts'
 import { card, holding } from './reply/card.ts'
 import { fact } from './reply/fact.ts'
-import { called, items, member, ownId, take } from './reply/items.ts'
+import { called, items, ownId, take } from './reply/items.ts'
 import { entityShape, factShape, questionShape } from './reply/shapes.ts'
 import { type Working, withCandidate, withUnusable } from './working.ts'
-
-/** Longest heading, in characters: it stands on one or two lines above every question. */
-const LONGEST_HEADING = 160
 
 const lower = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()))
 
@@ -85,14 +81,6 @@ function takeQuestions(reply: unknown, start: Working, writer: Hand, prefix: str
         : withUnusable(working, { step: 'write', item: called(item, index), reason: taken.reason })
   }
   return working
-}
-
-/** The heading of a reply, on one line; null where there is none that could stand, as where it is not plain text. */
-export function headingOf(reply: unknown): string | null {
-  const heading = member(reply, 'heading')
-  if (typeof heading !== 'string') return null
-  const line = heading.replace(/\s+/g, ' ').trim()
-  return line === '' || line.length > LONGEST_HEADING || markupIn(line).length > 0 ? null : line
 }
 
 /** All of the writer's reply. Ids get the prefix of their part, so that parts do not clash. */

@@ -1,17 +1,20 @@
 // What a draft holds while it is being written: cards, facts and candidates so far, and what of the replies could not be used.
 import type { Article } from '../article/article.ts'
-import type { Entity, Fact, FactSheet } from '../facts/sheet.ts'
+import { keptFor } from '../facts/kept-for.ts'
+import type { Cards, Fact, FactSheet } from '../facts/sheet.ts'
 import type { Candidate, Candidates } from '../families/candidate.ts'
 import { refusals, warnings } from '../gate/index.ts'
 import { itemOf } from '../quiz/generate.ts'
-import type { Unusable } from './draft.ts'
+import type { Step, Unusable } from './draft.ts'
 import { fitted } from './fitted.ts'
 
 export interface Working {
   readonly article: Article
   readonly heading: string
-  readonly entities: readonly Entity[]
+  readonly entities: Cards
   readonly facts: readonly Fact[]
+  /** Facts of the article's other parts: the gate knows them, and nothing of this part changes them. */
+  readonly others: readonly Fact[]
   readonly candidates: readonly Candidate[]
   readonly unusable: readonly Unusable[]
 }
@@ -30,16 +33,13 @@ function withDeclared(working: Working): Working {
   return facts.every((fact, at) => fact === working.facts[at]) ? working : { ...working, facts }
 }
 
-const sheets = new WeakMap<readonly Fact[], { readonly entities: readonly Entity[]; readonly sheet: FactSheet }>()
+const sheets = keptFor((cards: Cards) => {
+  const entities = [...cards]
+  return keptFor((others: readonly Fact[]) => keptFor((facts: readonly Fact[]): FactSheet => ({ entities, facts: [...others, ...facts] })))
+})
 
-/** The same sheet for the same facts and cards, so that what has been decided by it stands. */
-export function sheetOf({ entities, facts }: Working): FactSheet {
-  const known = sheets.get(facts)
-  if (known?.entities === entities) return known.sheet
-  const sheet: FactSheet = { entities: [...entities], facts: [...facts] }
-  sheets.set(facts, { entities, sheet })
-  return sheet
-}
+/** The same sheet for the same facts, and the same cards for all sheets of a draft, so that what has been decided by them stands. */
+export const sheetOf = ({ entities, others, facts }: Working): FactSheet => sheets(entities)(others)(facts)
 
 export function candidatesOf({ heading, candidates }: Working): Candidates {
   return { heading, questions: [...candidates] }
@@ -80,25 +80,23 @@ export function passing(working: Working): Candidate[] {
 }
 
 /** A state to begin a part with: what the parts before it have settled, and nothing of its own. */
-export const begun = ({ article, heading, entities }: Working): Working => ({
+export const begun = ({ article, heading, entities }: Pick<Working, 'article' | 'heading' | 'entities'>): Working => ({
   article,
   heading,
   entities,
   facts: [],
+  others: [],
   candidates: [],
   unusable: [],
 })
 
-/** The parts before, and one more. */
-export function joined(before: Working, part: Working): Working {
-  if (before.candidates.length === 0 && before.facts.length === 0 && before.unusable.length === 0) return part
-  return {
-    ...part,
-    facts: [...before.facts, ...part.facts],
-    candidates: [...before.candidates, ...part.candidates],
-    unusable: [...before.unusable, ...part.unusable],
-  }
-}
+/** The parts as one. */
+export const joined = (start: Working, parts: readonly Working[]): Working => ({
+  ...start,
+  facts: parts.flatMap(({ facts }) => facts),
+  candidates: parts.flatMap(({ candidates }) => candidates),
+  unusable: parts.flatMap(({ unusable }) => unusable),
+})
 
 /** Every open candidate with its label and its notes as the gate takes them. */
 export function withFitted(start: Working): Working {
@@ -119,4 +117,9 @@ export function withCandidate(working: Working, candidate: Candidate): Working {
 
 export function withUnusable(working: Working, unusable: Unusable): Working {
   return { ...working, unusable: [...working.unusable, unusable] }
+}
+
+/** A reply that is no JSON at all is noted, and counts as an empty one. */
+export function noJson(working: Working, reply: unknown, step: Step): Working {
+  return reply === null ? withUnusable(working, { step, item: 'the reply', reason: 'It is no JSON.' }) : working
 }

@@ -1,5 +1,6 @@
 // Progress as a person sees it: one line that is rewritten on a terminal, a line a step elsewhere.
-import type { Progress, Step } from '../../writing/draft.ts'
+import type { Step } from '../../writing/draft.ts'
+import type { Progress } from '../../writing/progress.ts'
 
 const STEPS: Readonly<Record<Step, string>> = {
   write: 'writing facts and questions',

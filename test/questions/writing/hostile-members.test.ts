@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { factSheetSchema } from '../../../questions/facts/sheet.ts'
 import { candidatesSchema } from '../../../questions/families/candidate.ts'
 import { takeWritten } from '../../../questions/writing/take-written.ts'
-import { candidatesOf, sheetOf, type Working } from '../../../questions/writing/working.ts'
+import { begun, candidatesOf, sheetOf } from '../../../questions/writing/working.ts'
 import { cleanArticle } from './attacked-article.ts'
 import { type Written, written as whole } from './honest-replies.ts'
 
-const start: Working = { article: cleanArticle, heading: 'Skarvik mine', entities: [], facts: [], candidates: [], unusable: [] }
+const start = begun({ article: cleanArticle, heading: 'Skarvik mine', entities: [] })
 const taken = (reply: unknown) => takeWritten(reply, start, { kind: 'model', name: 'hostile' }, '')
 
 /** A reply of six questions: there are many members and many wrong forms. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../questions/article/read.ts'
 import { takeEdited } from '../../../questions/writing/take-edited.ts'
 import { takeWritten } from '../../../questions/writing/take-written.ts'
-import type { Working } from '../../../questions/writing/working.ts'
+import { begun, type Working } from '../../../questions/writing/working.ts'
 
 const article = readArticle(
   'mine',
@@ -42,12 +42,7 @@ const written = {
   questions: [question('q1', 'What did the town of Lund ask for?'), question('q2', 'What was it that Lund asked for?')],
 }
 
-const start: Working = takeWritten(
-  written,
-  { article, heading: 'Brenn', entities: [], facts: [], candidates: [], unusable: [] },
-  writer,
-  '',
-)
+const start: Working = takeWritten(written, begun({ article, heading: 'Brenn', entities: [] }), writer, '')
 const edited = (questions: readonly object[], open = ['q1', 'q2']) => takeEdited({ questions }, start, open, editor, '')
 const found = (working: Working, id: string) => working.candidates.find((candidate) => candidate.id === id)
 

@@ -1,5 +1,5 @@
 // A draft in the making as lines of JSON: progress, and at the end the draft or the problem.
-import type { Progress } from '../../../questions/writing/draft.ts'
+import type { Progress } from '../../../questions/writing/progress.ts'
 import { type Failure, problemOf } from '../../failure.ts'
 
 /** Milliseconds between lines at most. That a client has gone is noticed only when something is sent, and proxies end silent connections. */
