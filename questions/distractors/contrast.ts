@@ -1,6 +1,7 @@
 // The proof "contrast": the choice is on the list that the article sets against the asked one.
 import { normalise } from '../english/normalise.ts'
 import { containsPhrase } from '../english/phrase.ts'
+import { factById } from '../facts/by-id.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item } from '../gate/rule.ts'
 import { ownWords } from './own-words.ts'
@@ -9,7 +10,7 @@ import { ownWords } from './own-words.ts'
 export function contrast({ sheet, facts, candidate }: Item, distractor: Distractor): string | null {
   const { proof, text } = distractor
   if (proof.by !== 'contrast') return `The proof of “${text}” is not of the kind “contrast”.`
-  const list = sheet.facts.find(({ id }) => id === proof.fact)
+  const list = factById(proof.fact, sheet)
   if (list?.kind !== 'list') return `The proof of “${text}” names ${proof.fact}, which is not a list on the sheet.`
   const asked = facts.find((fact) => fact.kind === 'list' && (fact.contrasts === list.id || list.contrasts === fact.id))
   if (asked?.kind !== 'list') return `The list ${list.id} does not contrast with a list that is asked about.`

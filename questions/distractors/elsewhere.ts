@@ -1,5 +1,6 @@
 // The proof "elsewhere": the choice is something that another fact says of another thing.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
+import { factById } from '../facts/by-id.ts'
 import { isSpanOf } from '../facts/fact-texts.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item } from '../gate/rule.ts'
@@ -7,7 +8,7 @@ import { ownWords } from './own-words.ts'
 
 /** Whether a stretch of text says all that the choice says. */
 function says(stretch: string, choice: string): boolean {
-  const there = new Set(contentWords(stretch))
+  const there = contentWordSet(stretch)
   const wanted = contentWords(choice)
   return wanted.length > 0 && wanted.every((word) => there.has(word))
 }
@@ -26,7 +27,7 @@ export function elsewhere(item: Item, distractor: Distractor): string | null {
   const { sheet, facts, candidate } = item
   const { proof, text } = distractor
   if (proof.by !== 'elsewhere') return `The proof of “${text}” is not of the kind “elsewhere”.`
-  const fact = sheet.facts.find(({ id }) => id === proof.fact)
+  const fact = factById(proof.fact, sheet)
   if (fact === undefined) return `The proof of “${text}” names the fact ${proof.fact}, which the sheet does not have.`
   if (!isSpanOf(fact, proof.quote)) return `The proof of “${text}” quotes “${proof.quote}”, which is not in the quotes of ${fact.id}.`
   const inKey = candidate.key.some(({ quote }) => quote.includes(proof.quote) || proof.quote.includes(quote))

@@ -1,5 +1,5 @@
 // The proof "silence": the article does not say it. It makes a choice wrong only where the question asks what a source says.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet } from '../english/content-words.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import type { Distractor } from '../families/candidate.ts'
 import type { Item } from '../gate/rule.ts'
@@ -19,16 +19,16 @@ export function silence({ article, facts, candidate }: Item, { text, proof }: Di
   if (!containsPhrase(candidate.stem, 'according to')) {
     return `The article’s silence makes “${text}” wrong only where the stem says “according to”.`
   }
-  const mine = [...new Set(contentWords(text))]
-  const asked = [...new Set(contentWords(candidate.stem))].filter((word) => !mine.includes(word))
+  const mine = [...contentWordSet(text)]
+  const asked = [...contentWordSet(candidate.stem)].filter((word) => !mine.includes(word))
   const quotes = facts.flatMap((fact) => fact.quotes).map(({ exact }) => exact)
-  const holder = quotes.find((quote) => shareOf(mine, new Set(contentWords(quote))) === 1)
+  const holder = quotes.find((quote) => shareOf(mine, contentWordSet(quote)) === 1)
   if (holder !== undefined) return `The article is not silent on “${text}”: it says “${holder}”.`
   const sentences = article.sentences.map(({ start, end }) => article.text.slice(start, end))
   const said = sentences
     .filter((sentence) => !quotes.some((quote) => sentence.includes(quote)))
     .find((sentence) => {
-      const words = new Set(contentWords(sentence))
+      const words = contentWordSet(sentence)
       return shareOf(mine, words) === 1 && shareOf(asked, words) >= ON_THE_MATTER
     })
   return said === undefined ? null : `The article is not silent on “${text}”: it says “${said}”.`

@@ -22,3 +22,6 @@ export const contentWordsAsWritten: (text: string) => readonly ContentWord[] = r
 
 /** Lemmas of the content words of a text, in their order, repeats kept. Total; linear in the text. */
 export const contentWords: (text: string) => readonly string[] = remember((text) => contentWordsAsWritten(text).map((word) => word.lemma))
+
+/** Lemmas of the content words of a text, each once, in their order. Total; linear in the text. */
+export const contentWordSet: (text: string) => ReadonlySet<string> = remember((text) => new Set(contentWords(text)))

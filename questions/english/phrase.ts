@@ -1,5 +1,6 @@
 // Finds a phrase in a text word by word, whatever its case, quotes, hyphens and spacing.
 import { lemma } from './lemma.ts'
+import { remember } from './remember.ts'
 import { writtenWords } from './words.ts'
 
 /** "US" is found as written only: "us" is a pronoun. */
@@ -8,18 +9,21 @@ const asWritten = (word: string) => (isAbbreviation(word) ? word : word.toLowerC
 const inAnyForm = (word: string) => (isAbbreviation(word) ? word : lemma(word))
 
 /** A text's words between spaces, so that a phrase stands in it where its words do: no word holds a space. */
-const line = (text: string, keyOf: (word: string) => string) => ` ${writtenWords(text).map(keyOf).join(' ')} `
+const lines = (keyOf: (word: string) => string) => remember((text) => ` ${writtenWords(text).map(keyOf).join(' ')} `)
 
-function finder(text: string, keyOf: (word: string) => string): (phrase: string) => boolean {
-  const haystack = line(text, keyOf)
+const written = lines(asWritten)
+const lemmas = lines(inAnyForm)
+
+function finder(text: string, line: (text: string) => string): (phrase: string) => boolean {
+  const haystack = line(text)
   return (phrase) => {
-    const needle = line(phrase, keyOf)
+    const needle = line(phrase)
     return needle.trim() !== '' && haystack.includes(needle)
   }
 }
 
 /** Looks for many phrases in one text, which is cut into words but once. An empty phrase stands nowhere. Total. */
-export const phraseFinder = (text: string) => finder(text, asWritten)
+export const phraseFinder = (text: string) => finder(text, written)
 
 /** Whether the words of the phrase stand in the text, in a row. An empty phrase stands nowhere. Total. */
 export function containsPhrase(text: string, phrase: string): boolean {
@@ -28,5 +32,5 @@ export function containsPhrase(text: string, phrase: string): boolean {
 
 /** `containsPhrase`, but any form of a word will do: "foreign ministers" holds "foreign minister". */
 export function containsPhraseInAnyForm(text: string, phrase: string): boolean {
-  return finder(text, inAnyForm)(phrase)
+  return finder(text, lemmas)(phrase)
 }

@@ -2,6 +2,7 @@
 import { type DateInText, replaceDates } from '../english/dates.ts'
 import { withSingleVerbs } from '../english/phrasal-verbs.ts'
 import { pronouns } from '../english/pronouns.ts'
+import { remember } from '../english/remember.ts'
 import { words, writtenWords } from '../english/words.ts'
 import { callingsOf, namesOf } from './entity-names.ts'
 import { keptFor } from './kept-for.ts'
@@ -75,11 +76,15 @@ const callings = keptFor((entities: Cards): readonly Callings[] => {
   return [names, sorted(held)]
 })
 
+const resolving = keptFor((entities: Cards) =>
+  remember((text) => {
+    const line = callings(entities).reduce(put, ` ${spelled(replaceDates(text, dateInWords)).join(GAP)} `)
+    return withSingleVerbs(words(line)).join(' ')
+  }),
+)
+
 /**
  * The text's words in their order, parted by single spaces, with an entity's id for whatever it is called, dates in one form and verbs of two
  * words put as one. For comparing only. Total.
  */
-export function resolved(text: string, sheet: FactSheet): string {
-  const line = callings(sheet.entities).reduce(put, ` ${spelled(replaceDates(text, dateInWords)).join(GAP)} `)
-  return withSingleVerbs(words(line)).join(' ')
-}
+export const resolved = (text: string, { entities }: FactSheet): string => resolving(entities)(text)

@@ -4,6 +4,7 @@ import { locate } from '../article/locate.ts'
 import { contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
 import { isNumberWord } from '../english/numbers.ts'
+import { factById } from '../facts/by-id.ts'
 import { entitiesIn } from '../facts/entity-names.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { betterClause, clausesUpToKey } from './better-clause.ts'
@@ -48,7 +49,7 @@ function betterSentence(item: Item, asked: readonly string[], own: readonly numb
 function betterStretch(item: Item, asked: readonly string[], keySpans: readonly Span[], own: readonly number[]): Span | undefined {
   const { article, candidate, sheet } = item
   const sentences = own.flatMap((index) => article.sentences[index] ?? [])
-  const proving = candidate.distractors.flatMap(({ proof }) => sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact))
+  const proving = candidate.distractors.flatMap(({ proof }) => ('fact' in proof ? (factById(proof.fact, sheet) ?? []) : []))
   const textOf = ({ start, end }: Span) => article.text.slice(start, end)
   const mine = keySpans.map(textOf)
   for (const fact of proving) {

@@ -1,5 +1,6 @@
 // What the gate has decided of a candidate stands while nothing that it looked at has changed: a draft asks again after each step.
 import type { Article } from '../article/article.ts'
+import { factById } from '../facts/by-id.ts'
 import { keptFor } from '../facts/kept-for.ts'
 import type { Cards, Fact } from '../facts/sheet.ts'
 import { noteUnsupported } from './note-unsupported.ts'
@@ -18,7 +19,7 @@ const numberOf = keptFor((_: Fact) => {
 function looks({ candidate, heading, sheet }: Item): string {
   const { writer: _writer, editor: _editor, score: _score, dropped: _dropped, ...rest } = candidate
   const ids = new Set([...candidate.facts, ...candidate.distractors.flatMap(({ proof }) => ('fact' in proof ? [proof.fact] : []))])
-  const cited = sheet.facts.filter(({ id }) => ids.has(id)).map(numberOf)
+  const cited = [...ids].flatMap((id) => factById(id, sheet) ?? []).map(numberOf)
   return JSON.stringify([heading, rest, cited])
 }
 

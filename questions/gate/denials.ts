@@ -1,5 +1,5 @@
 // Which clauses of a text say that something is not so, or was refused.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { containsPhraseInAnyForm } from '../english/phrase.ts'
 import { equivalentQualifiers } from '../english/qualifiers.ts'
@@ -27,7 +27,7 @@ const REPEATED = 0.6
 
 /** Whether a text says most of what a clause says. */
 export function isTakenUp(clause: string, text: string): boolean {
-  const there = new Set(contentWords(text))
+  const there = contentWordSet(text)
   const wanted = contentWords(clause)
   const taken = wanted.filter((word) => there.has(word)).length
   return taken >= 2 && taken >= REPEATED * wanted.length

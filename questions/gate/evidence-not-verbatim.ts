@@ -1,6 +1,7 @@
 // Every quote behind a question is the article's own text, found once, and cut between words; so is whatever the question puts in quotation marks.
 import { locate } from '../article/locate.ts'
 import type { Quote } from '../article/quote.ts'
+import { factById } from '../facts/by-id.ts'
 import type { Fact } from '../facts/sheet.ts'
 import type { Distractor } from '../families/candidate.ts'
 import { inventedForKey, inventedForOthers } from './invented-quotations.ts'
@@ -18,8 +19,8 @@ function cutsWord(text: string, start: number, end: number): boolean {
 }
 
 function quotesBehind({ candidate, facts, sheet }: Item): Quote[] {
-  const proving = new Set(candidate.distractors.flatMap(({ proof }) => ('fact' in proof ? [proof.fact] : [])))
-  const others = sheet.facts.filter((fact) => proving.has(fact.id) && !facts.includes(fact))
+  const proving = new Set(candidate.distractors.flatMap(({ proof }) => ('fact' in proof ? (factById(proof.fact, sheet) ?? []) : [])))
+  const others = [...proving].filter((fact) => !facts.includes(fact))
   return [...[...facts, ...others].flatMap((fact: Fact) => [...fact.quotes, ...fact.references]), ...(candidate.evidence ?? [])]
 }
 
@@ -48,7 +49,7 @@ function faultOfKey(span: string, { facts }: Item): string | null {
 
 /** A proof's span, likewise; that its fact exists and proves anything is another rule's matter. */
 function faultOfProof({ text, proof }: Distractor, { sheet }: Item): string | null {
-  const fact = 'fact' in proof ? sheet.facts.find(({ id }) => id === proof.fact) : undefined
+  const fact = 'fact' in proof ? factById(proof.fact, sheet) : undefined
   if (fact === undefined || !('quote' in proof) || isWholeSpan(proof.quote, fact)) return null
   return `The proof of “${text}” quotes “${proof.quote}”, which is no span of whole words of the fact ${fact.id}: copy it from its quotes.`
 }

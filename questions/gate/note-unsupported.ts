@@ -1,6 +1,6 @@
 // What readers are told of an answer is held to the article as the question is: no name, number or denial of it is supplied from nowhere, and none is lost.
 import { backedBy } from '../english/backed-by.ts'
-import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
+import { contentWordSet, contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { explainingWords } from '../english/explaining-words.ts'
 import { lemma } from '../english/lemma.ts'
@@ -72,7 +72,7 @@ const SILENCE =
 /** A denial needs one in the facts, or must be of the wrong choice, or of what the article says. */
 function suppliedDenial({ text, wrong }: Note, said: readonly string[]): string[] {
   if (!denies(text) || said.some(denies) || SILENCE.test(text)) return []
-  const ofChoice = new Set(contentWords(wrong))
+  const ofChoice = contentWordSet(wrong)
   return contentWords(text).some((word) => ofChoice.has(word)) ? [] : ['it denies something that its facts do not deny: say what they say.']
 }
 
@@ -87,7 +87,7 @@ function claimTold(note: Note, told: readonly Fact[], item: Item): string[] {
   // The choice that the note is about may be the claim itself; what readers have seen besides tells nothing.
   const { candidate, heading } = item
   const seen = new Set([heading, candidate.stem, ...(note.wrong === '' ? [] : keyTexts(candidate))].flatMap(contentWords))
-  const words = new Set(contentWords(note.text))
+  const words = contentWordSet(note.text)
   return told.flatMap((fact) => {
     if (fact.by === undefined || fact.certainty === 'asserted' || PERFORMING.test(fact.by.verb)) return []
     const speaker = item.sheet.entities.find(({ id }) => id === fact.by?.speaker)

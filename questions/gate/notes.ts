@@ -1,4 +1,6 @@
 // What readers are told once they have answered, and the texts that may stand behind it.
+
+import { factById } from '../facts/by-id.ts'
 import { cardsBehind, wordsOf } from '../facts/cards.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { textOf } from './backing.ts'
@@ -17,11 +19,10 @@ export interface Note {
 /** Everything that is told of a question and its choices. */
 export function notesOf({ candidate, facts, sheet }: Item): Note[] {
   const right = [candidate.explanation, ...candidate.key.map(({ note }) => note)].map((text) => ({ text, facts, wrong: '' }))
-  const wrong = candidate.distractors.map(({ note, proof, text }) => ({
-    text: note,
-    facts: [...facts, ...sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact && !facts.includes(fact))],
-    wrong: text,
-  }))
+  const wrong = candidate.distractors.map(({ note, proof, text }) => {
+    const proving = 'fact' in proof ? factById(proof.fact, sheet) : undefined
+    return { text: note, facts: proving === undefined || facts.includes(proving) ? facts : [...facts, proving], wrong: text }
+  })
   return [...right, ...wrong].flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ text, ...rest }]))
 }
 

@@ -1,5 +1,5 @@
 // A question keeps what its facts may not lose: the words that they name, bounds on numbers, negations, hedges, conditions, and that a plan is a plan.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
 import { hedges, sentenceHedges } from '../english/hedges.ts'
@@ -43,7 +43,7 @@ function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
   const values = quotes.flatMap((quote) => valuesAfter(qualifier, quote))
   const isAsked = new Set(numbers(asked).map(({ value }) => value))
   if (values.length > 0) return !values.some((value) => isAsked.has(value))
-  const there = new Set(contentWords(asked))
+  const there = contentWordSet(asked)
   const words = isAdverb(qualifier) ? quotes.flatMap((quote) => qualified(qualifier, quote)) : []
   return words.length > 0 && !words.some((word) => there.has(word))
 }

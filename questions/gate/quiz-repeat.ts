@@ -1,12 +1,12 @@
 // Two questions may not stand in one quiz where they ask about the same fact, or ask nearly the same.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet } from '../english/content-words.ts'
 import type { Question } from '../quiz/quiz.ts'
 
 /** Share of all content words of two stems that they have in common, from which on they read as one. */
 const NEARLY_THE_SAME = 0.7
 
 function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(contentWords(a)), new Set(contentWords(b))]
+  const [one, other] = [contentWordSet(a), contentWordSet(b)]
   const shared = [...one].filter((word) => other.has(word)).length
   return shared / Math.max(1, one.size + other.size - shared)
 }

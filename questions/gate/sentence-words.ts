@@ -1,7 +1,7 @@
 // The sentences of an article with their content words, worked out once, and which sentences hold which word.
 import type { Article } from '../article/article.ts'
 import { backedByForm } from '../english/backed-by.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet } from '../english/content-words.ts'
 import { keptFor } from '../facts/kept-for.ts'
 
 export interface SentenceWords {
@@ -18,7 +18,7 @@ export const sentencesOf = keptFor((article: Article): readonly SentenceWords[] 
     let backs: ((lemma: string) => boolean) | undefined
     return {
       text,
-      words: new Set(contentWords(text)),
+      words: contentWordSet(text),
       backs: (lemma) => {
         backs ??= backedByForm([text])
         return backs(lemma)

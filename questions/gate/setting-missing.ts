@@ -1,6 +1,6 @@
 // Refuses a stem that speaks of a definite event, study, law or body, or of a person, whom neither the heading nor the stem places.
 import { auxiliaries } from '../english/auxiliaries.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
 import { lemma } from '../english/lemma.ts'
 import { plain } from '../english/normalise.ts'
 import { prepositions } from '../english/prepositions.ts'
@@ -45,7 +45,7 @@ function unplaced(stem: string, heading: string): string[] {
       if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word) || AMOUNTS.has(word)) return
       // "The car park ruled out" is no ruling.
       if (!settingNouns.has(lemma(word)) || word.endsWith('ed') || isModifier(tokens, noun)) continue
-      const before = new Set(contentWords(tokens.slice(0, start).join(' ')))
+      const before = contentWordSet(tokens.slice(0, start).join(' '))
       if (!known.some((each) => related(each, lemma(word))) && !before.has(lemma(word)) && !isPlacedAfter(tokens, noun))
         found.push(tokens.slice(start, noun + 1).join(' '))
       return

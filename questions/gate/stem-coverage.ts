@@ -1,7 +1,7 @@
 // How much of what a stem asks a text speaks of.
 import type { Span } from '../article/article.ts'
 import { backedByForm } from '../english/backed-by.ts'
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet } from '../english/content-words.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
 import type { Item } from './rule.ts'
 
@@ -12,7 +12,7 @@ const WHEN = / (?:after|before|when|while|since|until) /
 export function askedWords({ article, heading, candidate }: Item): string[] {
   const places = backedByForm([heading, article.title])
   const [main = ''] = candidate.stem.split(WHEN)
-  return [...new Set(contentWords(main))].filter((word) => !questionVocabulary.has(word) && !/^\d+$/.test(word) && !places(word))
+  return [...contentWordSet(main)].filter((word) => !questionVocabulary.has(word) && !/^\d+$/.test(word) && !places(word))
 }
 
 /** How many of the asked words the texts back. */

@@ -1,5 +1,5 @@
 // Refuses a question whose stem or heading gives the answer away, or rules a wrong choice out, before the article is read.
-import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
+import { contentWordSet, contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { type DateInText, dates } from '../english/dates.ts'
 import { containsPhrase } from '../english/phrase.ts'
 import { namesOf } from '../facts/entity-names.ts'
@@ -54,8 +54,8 @@ function namesOnly(heading: string): Set<string> {
 /** The heading stands above every question: a right choice that it half spells out, and no wrong one with it, is given away. */
 function keyInHeading({ candidate, heading }: Item): string[] {
   if (candidate.kind === 'order') return []
-  const inStem = new Set(contentWords(candidate.stem))
-  const inHeading = new Set(contentWords(heading))
+  const inStem = contentWordSet(candidate.stem)
+  const inHeading = contentWordSet(heading)
   const inNames = namesOnly(heading)
   const tellingWords = (choice: string) =>
     contentWordsAsWritten(choice).filter(({ written, lemma }) => (written.length >= TELLING || /\d/.test(written)) && !inStem.has(lemma))

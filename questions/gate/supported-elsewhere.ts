@@ -1,11 +1,12 @@
 // No other sentence of the article says of a wrong choice what the stem asks.
 import type { Span } from '../article/article.ts'
 import { locate } from '../article/locate.ts'
-import { contentWords, contentWordsAsWritten } from '../english/content-words.ts'
+import { contentWordSet, contentWords, contentWordsAsWritten } from '../english/content-words.ts'
 import { holds } from '../english/holds.ts'
 import { lemma } from '../english/lemma.ts'
 import { isNumberWord, numbers } from '../english/numbers.ts'
 import { questionVocabulary } from '../english/question-vocabulary.ts'
+import { factById } from '../facts/by-id.ts'
 import type { Distractor } from '../families/candidate.ts'
 import { answersBetter } from './answers-better.ts'
 import { keysOfOthers } from './key-of-another.ts'
@@ -20,8 +21,8 @@ const MOST = 0.6
 
 /** Whether the writer has read the sentence: it holds a quote of the cited facts or of the distractor's proof. */
 function hasRead({ article, facts, sheet }: Item, { proof }: Distractor, sentence: Span): boolean {
-  const proving = sheet.facts.filter((fact) => 'fact' in proof && fact.id === proof.fact)
-  return [...facts, ...proving]
+  const proving = 'fact' in proof ? factById(proof.fact, sheet) : undefined
+  return [...facts, ...(proving === undefined ? [] : [proving])]
     .flatMap((fact) => fact.quotes)
     .map((quote) => locate(article.text, quote))
     .some((span) => span !== null && span.start < sentence.end && span.end > sentence.start)
@@ -40,7 +41,7 @@ function counts(sentence: string, choice: string, stem: string): boolean {
 function supported(item: Item): string[] {
   const { article, candidate } = item
   if (candidate.kind === 'order') return []
-  const asked = [...new Set(contentWords(withoutTimes(candidate.stem)))].filter((word) => !questionVocabulary.has(word))
+  const asked = [...contentWordSet(withoutTimes(candidate.stem))].filter((word) => !questionVocabulary.has(word))
   if (asked.length < 3) return []
   const sentences = sentencesOf(article)
   const answering = sentencesWith(asked, MOST * asked.length, article)

@@ -1,6 +1,7 @@
 // An article, its fact sheet and its candidates → its bank and its quiz. Pure: the same in, the same out.
 import type { Article } from '../article/article.ts'
 import { locate } from '../article/locate.ts'
+import { factById } from '../facts/by-id.ts'
 import type { FactSheet } from '../facts/sheet.ts'
 import type { Candidate, Candidates } from '../families/candidate.ts'
 import { families } from '../families/index.ts'
@@ -37,7 +38,7 @@ export interface Generated {
 
 /** A candidate in its surroundings. A cited fact that the sheet does not have is left out, which the gate sees first. */
 export function itemOf({ article, sheet, candidates }: Source, candidate: Candidate): Item {
-  const facts = candidate.facts.flatMap((id) => sheet.facts.filter((fact) => fact.id === id))
+  const facts = candidate.facts.flatMap((id) => factById(id, sheet) ?? [])
   return { article, sheet, heading: candidates.heading, candidate, facts }
 }
 
@@ -67,7 +68,7 @@ const UNSCORED = 100
 
 function ware({ article, sheet, candidates }: Source, question: Question): Ware {
   const starts = question.evidence.map((quote) => (locate(article.text, quote)?.start ?? 0) / article.text.length)
-  const cited = sheet.facts.filter((fact) => question.facts.includes(fact.id))
+  const cited = question.facts.flatMap((id) => factById(id, sheet) ?? [])
   return {
     question,
     places: starts.sort((a, b) => a - b),

@@ -1,5 +1,5 @@
 // Readers who have not read: each rates the choices of a question by what they look like, and picks among the best rated at random.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
 import { writtenWords } from '../english/words.ts'
 import { entitiesIn, namesOf } from '../facts/entity-names.ts'
 import type { FactSheet } from '../facts/sheet.ts'
@@ -29,7 +29,7 @@ function fame(choice: string, story: Story): number {
 
 /** Whether every content word of the choice is somewhere in the article. */
 function isInArticle(choice: string, { text }: Story): boolean {
-  const there = new Set(contentWords(text))
+  const there = contentWordSet(text)
   return contentWords(choice).every((word) => there.has(word))
 }
 
@@ -39,7 +39,7 @@ function onlyOneInArticle(question: Question, story: Story): number[] {
 }
 
 function sharedWithStem(question: Question): number[] {
-  const stem = new Set(contentWords(question.stem))
+  const stem = contentWordSet(question.stem)
   return texts(question).map((text) => new Set(contentWords(text).filter((word) => stem.has(word))).size)
 }
 

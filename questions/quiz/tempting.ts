@@ -1,12 +1,12 @@
 // How much a question's wrong choices tempt somebody who skimmed: by what the article itself speaks of.
-import { contentWords } from '../english/content-words.ts'
+import { contentWordSet, contentWords } from '../english/content-words.ts'
 import type { Question } from './quiz.ts'
 
 let latest: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() }
 
 /** The article's content words. All questions of a bank are held against one article: read once for each, time would grow with the square of its length. */
 function wordsOf(text: string): ReadonlySet<string> {
-  if (latest.text !== text) latest = { text, words: new Set(contentWords(text)) }
+  if (latest.text !== text) latest = { text, words: contentWordSet(text) }
   return latest.words
 }
 

@@ -37,12 +37,12 @@ function takeEntities(reply: unknown, start: Working): Working {
       else known.push({ ...taken.value, name, aliases })
     }
   }
-  return { ...working, entities: known.map((one) => withKnownIds(one, known)) }
+  const ids = new Set(known.map(({ id }) => id))
+  return { ...working, entities: known.map((one) => withKnownIds(one, ids)) }
 }
 
 /** The card without ids that no card has. */
-function withKnownIds({ office, ...rest }: Entity, all: readonly Entity[]): Entity {
-  const there = new Set(all.map(({ id }) => id))
+function withKnownIds({ office, ...rest }: Entity, there: ReadonlySet<string>): Entity {
   const of = office === undefined ? '' : ownId(office.of)
   const within = rest.within.map((id) => ownId(id)).filter((id) => there.has(id) && id !== rest.id)
   return { ...rest, within, ...(office !== undefined && there.has(of) ? { office: { title: office.title, of } } : {}) }

@@ -5,6 +5,7 @@ import { backedByForm } from '../../english/backed-by.ts'
 import { contentWords } from '../../english/content-words.ts'
 import { normalise } from '../../english/normalise.ts'
 import { phraseFinder } from '../../english/phrase.ts'
+import { keptFor } from '../../facts/kept-for.ts'
 import type { Entity } from '../../facts/sheet.ts'
 import type { Taken } from './items.ts'
 import type { ReplyEntity } from './shapes.ts'
@@ -17,11 +18,11 @@ export interface Holding {
   readonly backs: (phrase: string) => boolean
 }
 
-export function holding(article: Article): Holding {
-  const text = `${article.title}\n${article.text}`
-  const isBacked = backedByForm([text])
-  return { has: phraseFinder(text), backs: (phrase) => contentWords(phrase).every(isBacked) }
-}
+export const holding = keptFor(({ title, text }: Article): Holding => {
+  const all = `${title}\n${text}`
+  const isBacked = backedByForm([all])
+  return { has: phraseFinder(all), backs: (phrase) => contentWords(phrase).every(isBacked) }
+})
 
 /**
  * The card with the names, words and demonyms that the article has; a country's other names are taken from the closed table as well. Refused
