@@ -9,8 +9,8 @@ export interface Selection {
   readonly unmet: readonly string[]
 }
 
-/** How many questions are tried as the first: all of a usual bank, and of a long article's the best by themselves. */
-const STARTS = 24
+/** How many questions are tried as the first, the best by themselves: more find no better quiz. */
+const STARTS = 12
 
 /** The best ware to add, the earliest in the bank of equals, or null where none goes with the rest. */
 function best(chosen: readonly Ware[], bank: readonly Ware[], goes: (a: Ware, b: Ware) => boolean): Ware | null {
