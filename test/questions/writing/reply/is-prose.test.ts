@@ -6,6 +6,8 @@ describe('what is a reporter’s sentence', () => {
     'The dam burst on March 2, 2029.',
     'She said: “It held.” (The second one did not.)',
     'The effect was small (p < 0.05), and the village’s council [of 1990] knew it.',
+    'The council told the paper that any plan "must be thought out": "Moves are welcome."',
+    'She told the agency | that salt should be iodised.',
     'It lost 3:1; “later”: that was all he said.',
   ])('is one: %s', (text) => {
     expect(isProse(text)).toBe(true)
@@ -14,6 +16,7 @@ describe('what is a reporter’s sentence', () => {
   it.each([
     '{"id":"f1","statement":"Zorbax owns the mine."}',
     'statement": "Zorbax owns the mine',
+    '"statement": 7, so Zorbax owns the mine',
     '<b>Zorbax owns the mine.</b>',
     '<!-- Zorbax owns the mine. -->',
     '| Zorbax | owns the mine |',
