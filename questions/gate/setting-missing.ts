@@ -41,7 +41,7 @@ function unplaced(stem: string, heading: string): string[] {
   tokens.forEach((token, start) => {
     if (!DEFINITE.has(token.toLowerCase())) return
     for (let noun = start + 1; noun <= start + 1 + MODIFIERS; noun += 1) {
-      const word = tokens[noun] ?? ','
+      const word = (tokens[noun] ?? ',').replace(/'s?$/, '')
       if (/^[\p{Lu}\p{N},:"?]/u.test(word) || prepositions.has(word) || auxiliaries.has(word) || AMOUNTS.has(word)) return
       // "The car park ruled out" is no ruling.
       if (!settingNouns.has(lemma(word)) || word.endsWith('ed') || isModifier(tokens, noun)) continue
@@ -54,8 +54,11 @@ function unplaced(stem: string, heading: string): string[] {
   return found
 }
 
-/** "the election campaign": the first noun only describes the second. */
-const isModifier = (tokens: readonly string[], noun: number) => settingNouns.has(lemma(tokens[noun + 1] ?? ''))
+/** "the election campaign": the first noun only describes the second; "the study's authors" are placed where the study is. */
+const isModifier = (tokens: readonly string[], noun: number) =>
+  !isPossessive(tokens[noun] ?? '') && settingNouns.has(lemma(tokens[noun + 1] ?? ''))
+
+const isPossessive = (token: string) => /'s?$/.test(token)
 
 function check(item: Item): string[] {
   const stem = withoutQuotations(plain(item.candidate.stem))

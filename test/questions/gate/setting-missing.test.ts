@@ -32,6 +32,13 @@ describe('setting-missing', () => {
     ).toEqual([])
   })
 
+  test('passes the authors of a study that the heading places, and of no other', () => {
+    const ofStudy = (heading: string) =>
+      settingMissing.check(spoilt('piles', { stem: "What do the study's authors say of the dam?" }, { heading }))
+    expect(ofStudy('Study of the Skarv river, March 2031')).toEqual([])
+    expect(ofStudy('Norland reopens its mine, March 2031')).toHaveLength(1)
+  })
+
   test('takes the most votes for an amount, and no vote', () => {
     expect(settingMissing.check(spoilt('piles', { stem: 'Which town gave the most votes to the union?' }))).toEqual([])
   })
