@@ -1,4 +1,5 @@
 // A question keeps what its facts may not lose: the words that they name, bounds on numbers, negations, hedges, conditions, and that a plan is a plan.
+import { type Bound, bounds } from '../english/bounds.ts'
 import { contentWordSet, contentWords } from '../english/content-words.ts'
 import { denies } from '../english/denies.ts'
 import { futureWords } from '../english/future-words.ts'
@@ -6,7 +7,7 @@ import { hedges, sentenceHedges } from '../english/hedges.ts'
 import { lemma } from '../english/lemma.ts'
 import { normalise } from '../english/normalise.ts'
 import { numbers } from '../english/numbers.ts'
-import { containsPhraseInAnyForm } from '../english/phrase.ts'
+import { containsPhrase, containsPhraseInAnyForm } from '../english/phrase.ts'
 import { words } from '../english/words.ts'
 import type { Fact } from '../facts/sheet.ts'
 import { DENYING, deniedIn, isTakenUp } from './denials.ts'
@@ -54,12 +55,16 @@ function keptWords(asked: string, fact: Fact): string[] {
     .map((qualifier) => `“${qualifier}” is missing from stem and choices: keep it.`)
 }
 
-/** A number of the wording stands in the facts with the same bound. Days and years carry none, so they pass. */
+/** The bound that is asked for with the number: "About how many", "More than how much". */
+const boundAsked = (wording: string): Bound | undefined => bounds.find(([words]) => containsPhrase(wording, `${words} how`))?.[1]
+
+/** A number of the wording stands in the facts with the same bound, or is asked for with it. Days and years carry none, so they pass. */
 export function changedBounds(wording: string, quotes: readonly string[]): string[] {
   const given = quotes.flatMap(numbers)
+  const askedWith = boundAsked(wording)
   return numbers(wording).flatMap(({ value, bound }) => {
     const same = given.filter((number) => number.value === value)
-    if (same.length === 0 || same.some((number) => number.bound === bound)) return []
+    if (same.length === 0 || same.some((number) => number.bound === bound || (bound === 'exactly' && number.bound === askedWith))) return []
     return [`The article says “${same[0]?.bound}” of ${value}, the wording “${bound}”: keep the article’s bound.`]
   })
 }
@@ -82,6 +87,9 @@ function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
     : []
 }
 
+/** "She is to visit Iran", and asked: "Where are the envoys of both countries to return?" */
+const IS_TO = /\b(?:am|is|are|was|were)(?: [^\s,?]+){0,5} to (?!the |an? |its? |their |his |her )\p{Ll}+/iu
+
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {
   if (
     certainty === 'conditional' &&
@@ -89,7 +97,7 @@ function keptCertainty(asked: string, { certainty, statement }: Fact): string[] 
     !containsPhraseInAnyForm(asked, 'would')
   )
     return [`The fact holds on a condition only: “${statement}” Name the condition, or say “would” or “could”.`]
-  if (certainty === 'planned' && !words(asked).some((word) => futureWords.has(lemma(word))) && !containsPhraseInAnyForm(asked, 'be to'))
+  if (certainty === 'planned' && !words(asked).some((word) => futureWords.has(lemma(word))) && !IS_TO.test(asked))
     return [`The fact is a plan: “${statement}” Ask about it as planned, agreed or announced, not as done.`]
   return []
 }

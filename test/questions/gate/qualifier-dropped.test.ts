@@ -93,6 +93,7 @@ describe('qualifier-dropped', () => {
     const planned = (stem: string) =>
       qualifierDropped.check(withFacts(spoilt('piles', { stem }), (fact) => ({ ...fact, certainty: 'planned' })))
     expect(planned('What is the goal of the engineers of the dam?')).toEqual([])
+    expect(planned('What are the engineers of the dam to use?')).toEqual([])
   })
 
   test.each(candidates.map((candidate) => [candidate.id, candidate] as const))('passes “%s”', (_, candidate) => {
@@ -101,6 +102,7 @@ describe('qualifier-dropped', () => {
 
   test.each([
     ['a bound kept in the key', worked('How many people worked in the mine before the flood?', 'More than 1,200')],
+    ['a bound asked for with its number', worked('More than how many people worked in the mine before the flood?', '1,200')],
     ['a bound in other words', worked('How many people worked in the mine before the flood?', 'Over 1,200')],
     ['a bound that goes with its number', worked('What did people do before the flood?', 'Work in the mine')],
     ['“could” as “might”', spoilt('salmon', { stem: 'What did fishermen of Hamre claim the reopening of the mine might destroy?' })],
@@ -117,6 +119,7 @@ describe('qualifier-dropped', () => {
 
   test.each([
     ['“more than” lost', worked('How many people worked in the mine before the flood?', '1,200'), /at least/],
+    ['another bound asked for', worked('Fewer than how many people worked in the mine before the flood?', '1,200'), /at least.*exactly/],
     ['a bound turned round', worked('How many people worked in the mine before the flood?', 'Fewer than 1,200'), /at least.*at most/],
     ['a bound put on an exact number', spoilt('hire', { key: [{ text: 'More than 800', quote: '800 people' }] }), /exactly.*at least/],
     [
