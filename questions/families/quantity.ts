@@ -8,9 +8,12 @@ import type { Family } from './family.ts'
 /** "About 2 million" is one number as far as anybody knows it. */
 const EXACT: ReadonlySet<string> = new Set(['exactly', 'about'])
 
+/** "500 miles (800 km)" is one number, said twice. */
+const withoutConversion = (text: string) => text.replace(/\([^()]*\)/g, ' ')
+
 function check({ candidate: { stem, key, distractors }, facts }: Item): string[] {
-  const choices = [...key, ...distractors].map(({ text }) => numbers(text))
-  const values = key.flatMap(({ text, quote }) => numbers(text).map(({ value }) => ({ value, found: numbers(quote) })))
+  const choices = [...key, ...distractors].map(({ text }) => numbers(withoutConversion(text)))
+  const values = key.flatMap(({ text, quote }) => numbers(withoutConversion(text)).map(({ value }) => ({ value, found: numbers(quote) })))
   return faults(
     [!hasCue(stem, quantityCues), 'The stem does not ask for a quantity: ask how many, how much, or what share.'],
     [choices.some((found) => found.length !== 1), 'Every choice holds exactly one number.'],

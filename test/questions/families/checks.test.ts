@@ -48,6 +48,15 @@ const FITS: readonly (readonly [FamilyName, Item])[] = [
   ['time', item(['vote'], 'On which date did the council vote?', may, ['May 9', 'June 1'])],
   ['time', item(['vote'], 'When did the council vote?', [['The week before the pier opened', 'May 2']], ['The day after the storm'])],
   ['quantity', item(['price'], 'How many crowns does the ferry cost?', price, ['5 million', '6 million'])],
+  [
+    'quantity',
+    item(
+      ['price'],
+      'How many crowns does the ferry cost?',
+      [[`${price[0]?.[0]} (400,000 euros)`, price[0]?.[1] ?? '']],
+      ['5 million (500,000 euros)'],
+    ),
+  ],
   ['abbreviation', item(['sailors'], 'What does VSU stand for?', union, ['Velm Shipping Unit'])],
 ]
 
