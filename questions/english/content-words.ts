@@ -4,8 +4,8 @@ import { lemma } from './lemma.ts'
 import { remember } from './remember.ts'
 import { writtenWords } from './words.ts'
 
-/** "US", "WHO" and "IT" are names, not the function words that they look like; so is "May" inside a sentence. */
-const isName = (word: string, index: number) => /^\p{Lu}{2,}$/u.test(word) || (word === 'May' && index > 0)
+/** "US", "WHO" and "IT" are names, not the function words that they look like; so is "May" inside a sentence, or alone. */
+const isName = (word: string, index: number, isAlone: boolean) => /^\p{Lu}{2,}$/u.test(word) || (word === 'May' && (index > 0 || isAlone))
 
 /** One word that matters: as written, and its lemma. */
 export interface ContentWord {
@@ -16,7 +16,7 @@ export interface ContentWord {
 /** The content words of a text in their order, with how they are written. Total; linear in the text. */
 export const contentWordsAsWritten: (text: string) => readonly ContentWord[] = remember((text) =>
   writtenWords(text)
-    .filter((word, index) => isName(word, index) || !functionWords.has(word.toLowerCase()))
+    .filter((word, index, all) => isName(word, index, all.length === 1) || !functionWords.has(word.toLowerCase()))
     .map((written) => ({ written, lemma: lemma(written) })),
 )
 

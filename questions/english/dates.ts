@@ -22,24 +22,30 @@ const number = (digits: string | undefined) => (digits === undefined ? null : Nu
 
 type Groups = readonly (string | undefined)[]
 
+/** What stands before the month and not before the verb; a text that is "May" and nothing else is the month as well. */
+const BEFORE_MAY = /(?:^|\b(?:in|by|of|until|since|from|to|before|after|last|next|early|late|mid) )$/i
+
 /** Null where the match is no date: "may" and "mar" without a day or year are verbs. */
-function dateOf([dayBefore, name, dayAfter, year, yearAlone]: Groups): DateInText | null {
+function dateOf([dayBefore, name, dayAfter, year, yearAlone]: Groups, isMonth: boolean): DateInText | null {
   if (yearAlone !== undefined) return { year: Number(yearAlone), month: null, day: null }
   const written = name?.toLowerCase() ?? ''
   const day = number(dayAfter ?? dayBefore)
-  if ((written === 'may' || written === 'mar') && day === null && year === undefined) return null
+  if ((written === 'may' || written === 'mar') && day === null && year === undefined && !isMonth) return null
   return { year: number(year), month: months.get(written) ?? null, day }
 }
 
 /** The text, as `plain` gives it, with other words in place of its dates. Total; linear in the text. */
 export function replaceDates(text: string, put: (date: DateInText) => string): string {
-  return ordinalsInDigits(plain(text)).replace(DATE, (written: string, ...groups: string[]) => {
-    const date = dateOf(groups.slice(0, 5))
+  const whole = ordinalsInDigits(plain(text)).trim()
+  return whole.replace(DATE, (written: string, ...groups: (string | undefined)[]) => {
+    const before = whole.slice(0, Number(groups[5]))
+    const isMonth = written === 'May' && BEFORE_MAY.test(before) && (before !== '' || whole === 'May')
+    const date = dateOf(groups.slice(0, 5), isMonth)
     return date === null ? written : put(date)
   })
 }
 
-/** Every calendar date of a text, in order; "may" without a day or year is the verb. Total; linear in the text. */
+/** Every calendar date of a text, in order; "may" without a day or year is the verb, but for "in May". Total; linear in the text. */
 export function dates(text: string): DateInText[] {
   const found: DateInText[] = []
   replaceDates(text, (date) => {

@@ -49,9 +49,17 @@ function isAskedWithout(asked: string, qualifier: string, fact: Fact): boolean {
   return words.length > 0 && !words.some((word) => there.has(word))
 }
 
+/** A qualifier of so many words may be shared by stem and key: "Until the end of which month?" and "July". */
+const LONG = 4
+
+function isShared(asked: string, qualifier: string): boolean {
+  const [there, wanted] = [words(asked), words(qualifier)]
+  return wanted.length >= LONG && wanted.every((word) => there.includes(word))
+}
+
 function keptWords(asked: string, fact: Fact): string[] {
   return fact.keep
-    .filter((qualifier) => !keeps(asked, qualifier) && !isAskedWithout(asked, qualifier, fact))
+    .filter((qualifier) => !keeps(asked, qualifier) && !isShared(asked, qualifier) && !isAskedWithout(asked, qualifier, fact))
     .map((qualifier) => `“${qualifier}” is missing from stem and choices: keep it.`)
 }
 
@@ -88,7 +96,7 @@ function keptDenial(asked: string, keys: readonly Key[], fact: Fact): string[] {
 }
 
 /** "She is to visit Iran", and asked: "Where are the envoys of both countries to return?" */
-const IS_TO = /\b(?:am|is|are|was|were)(?: [^\s,?]+){0,5} to (?!the |an? |its? |their |his |her )\p{Ll}+/iu
+const IS_TO = /\b(?:am|is|are|was|were)(?: [^\s,?]+){0,8} to (?!the |an? |its? |their |his |her )\p{Ll}+/iu
 
 function keptCertainty(asked: string, { certainty, statement }: Fact): string[] {
   if (

@@ -73,21 +73,23 @@ function keyInHeading({ candidate, heading }: Item): string[] {
     )
 }
 
-/** A month as a number that can be compared; the date's own year, or else the heading's. */
-const monthOf = ({ year, month }: DateInText, fallback: number | null) => {
-  const whole = year ?? fallback
-  return whole === null || month === null ? null : whole * 12 + month
+/** Months from the heading's within which a month without a year is of the heading's year: "March" under "October 2025" may be the next one. */
+const SAME_YEAR = 3
+
+/** How many months a date is after the heading's; null where that cannot be told. */
+function monthsAfter({ year, month }: DateInText, told: { readonly year: number; readonly month: number }): number | null {
+  if (month === null) return null
+  const after = ((year ?? told.year) - told.year) * 12 + month - told.month
+  return year === null && Math.abs(after) > SAME_YEAR ? null : after
 }
 
 /** Past dates beside a date to come, or dates to come beside a past one: the heading's date rules them out. */
 function datesRuledOut({ candidate, heading }: Item): string[] {
-  const told = dates(heading).find(({ month, year }) => month !== null && year !== null)
+  const [told] = dates(heading).flatMap(({ month, year }) => (month === null || year === null ? [] : [{ month, year }]))
   if (told === undefined || candidate.kind === 'order') return []
-  const now = monthOf(told, null) ?? 0
   const sideOf = (choice: string) => {
-    const months = dates(choice).map((date) => monthOf(date, told.year))
-    const month = months.length === 1 ? months[0] : null
-    return month === null || month === undefined ? 0 : Math.sign(month - now)
+    const [date, ...more] = dates(choice)
+    return date === undefined || more.length > 0 ? 0 : Math.sign(monthsAfter(date, told) ?? 0)
   }
   const keys = keyTexts(candidate).map(sideOf)
   return distractorTexts(candidate)

@@ -28,7 +28,10 @@ describe('dates in a text', () => {
         { year: null, month: 5, day: 9 },
       ],
     ],
+    ['May', [{ year: null, month: 5, day: null }]],
+    ['It will return in May', [{ year: null, month: 5, day: null }]],
     ['they may come', []],
+    ['May they come', []],
     ['1,500 people in 12 boats', []],
   ])('of “%s”', (text, found) => {
     expect(dates(text)).toEqual(found)
