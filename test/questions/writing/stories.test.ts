@@ -16,6 +16,10 @@ describe('the stories', () => {
     }
   })
 
+  it('have a capable model’s replies each', () => {
+    expect(recorded()).toEqual(expect.arrayContaining(stories()))
+  })
+
   it.each(stories())('are read without what is no part of them: %s', (name) => {
     const article = storyArticle(name)
     const { title, publishedOn, begins, leftOut, garbled } = partsOf(name)
