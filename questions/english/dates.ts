@@ -23,7 +23,9 @@ const number = (digits: string | undefined) => (digits === undefined ? null : Nu
 type Groups = readonly (string | undefined)[]
 
 /** What stands before the month and not before the verb; a text that is "May" and nothing else is the month as well. */
-const BEFORE_MAY = /(?:^|\b(?:in|by|of|until|since|from|to|before|after|last|next|early|late|mid) )$/i
+const BEFORE_MAY = /\b(?:in|by|of|until|since|from|to|before|after|last|next|early|late|mid) $/i
+/** Longer than any of these words with its space: looking at all that stands before each "May" would be quadratic. */
+const LONGEST_BEFORE = 10
 
 /** Null where the match is no date: "may" and "mar" without a day or year are verbs. */
 function dateOf([dayBefore, name, dayAfter, year, yearAlone]: Groups, isMonth: boolean): DateInText | null {
@@ -38,8 +40,8 @@ function dateOf([dayBefore, name, dayAfter, year, yearAlone]: Groups, isMonth: b
 export function replaceDates(text: string, put: (date: DateInText) => string): string {
   const whole = ordinalsInDigits(plain(text)).trim()
   return whole.replace(DATE, (written: string, ...groups: (string | undefined)[]) => {
-    const before = whole.slice(0, Number(groups[5]))
-    const isMonth = written === 'May' && BEFORE_MAY.test(before) && (before !== '' || whole === 'May')
+    const at = Number(groups[5])
+    const isMonth = written === 'May' && (whole === 'May' || BEFORE_MAY.test(whole.slice(Math.max(0, at - LONGEST_BEFORE), at)))
     const date = dateOf(groups.slice(0, 5), isMonth)
     return date === null ? written : put(date)
   })
