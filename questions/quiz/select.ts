@@ -9,7 +9,7 @@ export interface Selection {
   readonly unmet: readonly string[]
 }
 
-/** How many questions are tried as the first, the best by themselves: more find no better quiz. */
+/** How many questions are tried as the first, the best by themselves: exchanging reaches the others. The first article’s quiz is the same with all twenty. */
 const STARTS = 12
 
 /** The best ware to add, the earliest in the bank of equals, or null where none goes with the rest. */
